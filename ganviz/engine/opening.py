@@ -9,8 +9,9 @@ from ganviz.engine.checkpointhead import Head, read_checkpoint
 from ganviz.engine.datafiles import Condition, find
 from ganviz.engine.sessionfile import SUFFIX
 from ganviz.engine.sessionfile.kept import KeptSession
-from ganviz.spec import Experiment, Preset, SpecError
+from ganviz.spec import Experiment, Preset, SpecError, preset
 from ganviz.spec.errors import shown_path
+from ganviz.spec.otherdata import as_before
 from ganviz.spec.presets import preset_of_text
 from ganviz.spec.translation import listed, tr, tr_noop
 
@@ -48,9 +49,19 @@ def setup_of(found: OpenedFile) -> Preset:
     on_show = kept.on_show
     run = kept.run(on_show.current)
     try:
-        return preset_of_text(on_show.setup, f"{on_show.name}.toml") if on_show.setup else _own(run.setup, run.origin)
+        if on_show.setup:
+            return _as_before(preset_of_text(on_show.setup, f"{on_show.name}.toml"))
     except SpecError:
-        return _own(run.setup, run.origin)
+        pass  # it is told by its run
+    return _own(run.setup, run.origin)
+
+
+def _as_before(found: Preset) -> Preset:
+    """Return what a session was opened as, with what it was on data of its own, where it is a shipped preset."""
+    try:
+        return as_before(found, preset(found.name))
+    except SpecError:
+        return found
 
 
 def _own(title: str, experiment: Experiment) -> Preset:

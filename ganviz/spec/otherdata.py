@@ -15,11 +15,22 @@ def title_on(title: str, data: str) -> str:
 
 
 def on_data_of(preset: Preset, experiment: Experiment) -> Preset:
-    """Return `preset` with this experiment; where its data are of another kind, without what is told of its own."""
-    if experiment.data.kind == preset.experiment.data.kind:
-        return replace(preset, experiment=experiment)
-    title = title_on(tr(preset.title), tr(experiment.data.label))
-    return replace(preset, experiment=experiment, title=title, note=OTHER_DATA, story=(OTHER_DATA,))
+    """Return `preset` with this experiment; where its data are of another kind, without what is told of its own.
+
+    One that was put on other data before is taken as it was until then.
+    """
+    own = preset.original or preset
+    if experiment.data.kind == own.experiment.data.kind:
+        return replace(own, experiment=experiment)
+    title = title_on(tr(own.title), tr(experiment.data.label))
+    return replace(own, experiment=experiment, title=title, note=OTHER_DATA, story=(OTHER_DATA,), original=own)
+
+
+def as_before(preset: Preset, shipped: Preset) -> Preset:
+    """Return what was read of a file as it was, where it is `shipped` put on other data and called so."""
+    titles = (shipped.title, tr(shipped.title))
+    is_it = preset.note == OTHER_DATA and preset.title.startswith(tuple(f"{title} · " for title in titles))
+    return on_data_of(shipped, preset.experiment) if is_it else preset
 
 
 def in_a_sentence(label: str) -> str:

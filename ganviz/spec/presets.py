@@ -33,6 +33,7 @@ class Preset(Story):
         note: all there is to say, in some sentences.
         steps: how many steps show what it is for.
         order: place in its group.
+        original: what it is on data of its own, where it was put on other data; None where it was not.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Preset(Story):
     experiment: Experiment
     steps: int = 8000
     order: int = field(default=1000, compare=False)
+    original: "Preset | None" = field(default=None, compare=False)
 
     @property
     def place(self) -> tuple[int, int, str]:

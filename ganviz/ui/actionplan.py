@@ -1,11 +1,11 @@
 """What a preset's actions and the way back to it would do to the settings as they are now. Knows no widget."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ganviz.spec import Change, Experiment, Preset, SpecError, difference, structural_paths, summary
 from ganviz.spec.differences import Difference, differences
-from ganviz.spec.otherdata import in_a_sentence, title_on
+from ganviz.spec.otherdata import in_a_sentence, on_data_of
 from ganviz.spec.stories import Action
 from ganviz.spec.translation import tr
 
@@ -64,15 +64,13 @@ def changed_from(preset: Preset, now: Experiment) -> tuple[Difference, ...]:
     return tuple(each for each in differences(preset.experiment, now) if each.path not in _RUN_ALONE)
 
 
-def title_of(preset: Preset, changed: Sequence[Difference]) -> str:
+def title_of(preset: Preset, now: Experiment) -> str:
     """Return the title of `preset`, and the data that it is on by now if that is another."""
-    of_data = [each for each in changed if each.path.startswith("data.")]
-    if not of_data:
-        return tr(preset.title)
-    first = of_data[0]
-    if first.path == "data.kind":
-        return title_on(tr(preset.title), first.after)
-    return f"{tr(preset.title)} · {in_a_sentence(first.label)} {first.after}"
+    here, own = on_data_of(preset, now), (preset.original or preset).experiment
+    if here.original is not None or now.data == own.data:
+        return tr(here.title)
+    first = next((each for each in differences(own, now) if each.path.startswith("data.")), None)
+    return tr(here.title) if first is None else f"{tr(here.title)} · {in_a_sentence(first.label)} {first.after}"
 
 
 def _way_back(preset: Preset, now: Experiment, paths: Iterable[str]) -> Step:

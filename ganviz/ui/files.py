@@ -273,7 +273,7 @@ class FileActions(QObject):
 
     def rename_opened(self, title: str) -> None:
         """Call what the run on show was opened as, and runs begun of it from now on, by another title."""
-        before, self.opened_as = self.opened_as, replace(self.opened_as, title=title)
+        before, self.opened_as = self.opened_as, replace(self.opened_as, title=title, original=None)
         self._opened |= {before.title: self.opened_as, title: self.opened_as}
         self._session.call_runs(title)
         self.renamed.emit()

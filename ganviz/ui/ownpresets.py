@@ -233,6 +233,7 @@ def preset_on_show(session: Session, opened_as: Preset, now: Experiment, views: 
         seconds=None,
         pair=None,
         group=None,
+        original=None,
         lanes=lanes,
         views=views,
     )

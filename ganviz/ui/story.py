@@ -8,7 +8,7 @@ from PyQt6.QtCore import QObject, QTimer, pyqtSlot
 from ganviz.engine.messages import ChangeApplied, Frame, RunState, Started
 from ganviz.spec import Change, Experiment, Preset, SpecError, difference, preset
 from ganviz.spec.errors import one_line
-from ganviz.spec.otherdata import OTHER_DATA
+from ganviz.spec.otherdata import on_data_of
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.actionplan import Step, back_from, back_to, changed_from, step_of, title_of
 from ganviz.ui.banner import Offer
@@ -53,7 +53,7 @@ class Story(QObject):
         self._is_reached: tuple[bool, ...] = ()
         self._shown = files.opened_as  # whose story is told, and whose buttons are there
         self._lines: tuple[str, ...] | None = None  # that are told
-        self._tells_of_others = False  # the run is on other data than the preset's, of which its story tells
+        self._told = self._shown  # the same on the data of the run on show
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MS)
@@ -87,16 +87,13 @@ class Story(QObject):
     @pyqtSlot(object)
     def show_preset(self, shown: Preset) -> None:
         """Tell the story of a preset."""
-        self._shown, self._tells_of_others, self._lines = shown, False, None
+        self._shown, self._lines = shown, None
         self.show_experiment(self._session.experiment)
 
     def _show_lines(self) -> None:
-        """Tell the story, unless it is of other data, or would answer what is asked."""
-        shown, lines = self._shown, _lines_of(self._shown)
-        if self._is_asked():
-            lines = (tr(_HELD_BACK),)
-        elif self._tells_of_others:
-            lines = (tr(OTHER_DATA),)
+        """Tell the story, unless it would answer what is asked."""
+        shown = self._shown
+        lines = (tr(_HELD_BACK),) if self._is_asked() else _lines_of(self._told)
         if lines != self._lines:
             self._lines = lines
             self._strip.show_story(lines, [tr(action.text) for action in shown.actions], _way_to_pair(shown))
@@ -107,9 +104,8 @@ class Story(QObject):
         self._steps = tuple(step_of(action, now) for action in shown.actions)
         self._back = back_from(shown, now)
         changed = changed_from(shown, now)
-        of_preset = changed if shown is self.preset else changed_from(self.preset, now)
-        self._tells_of_others = any(each.path == "data.kind" for each in of_preset)
-        self._top.show_preset(shown.name, title_of(self.preset, of_preset))  # the data of a lane, however it began
+        self._told = on_data_of(self._shown, now)
+        self._top.show_preset(shown.name, title_of(self.preset, now))  # the data of a lane, however it began
         self._top.badge.show_differences(changed, back_to(shown, now).takes_new_weights)
         self.show_chips()
 

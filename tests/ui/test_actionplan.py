@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ganviz.spec import Change, Preset, preset
+from ganviz.spec.otherdata import on_data_of
 from ganviz.spec.stories import Action
 from ganviz.ui.actionplan import back_from, back_to, changed_from, step_of, title_of
 
@@ -15,8 +16,7 @@ NOW = PRESET.experiment
 
 
 def title_after(change: Change) -> str:
-    now = NOW.with_changes(change)
-    return title_of(PRESET, changed_from(PRESET, now))
+    return title_of(PRESET, NOW.with_changes(change))
 
 
 def test_an_action_changes_what_is_otherwise() -> None:
@@ -71,6 +71,11 @@ def test_the_title_says_which_data_it_is_on_by_now() -> None:
     assert title_after({LR: 2e-4}) == "Ring of 8"
     assert title_after({"data.kind": "moons"}) == "Ring of 8 · on two moons"
     assert title_after({"data.modes": 12}) == "Ring of 8 · modes 12"
+    begun = on_data_of(PRESET, NOW.with_changes({"data.kind": "grid"}))
+    for given in (begun, on_data_of(begun, begun.experiment)):
+        assert title_of(given, begun.experiment) == given.title == "Ring of 8 · on grid of Gaussians"
+        assert title_of(given, NOW.with_changes({"data.kind": "moons"})) == "Ring of 8 · on two moons"
+        assert title_of(given, NOW) == "Ring of 8"
 
 
 def test_a_way_back_is_found_for_a_preset_without_actions() -> None:

@@ -13,6 +13,7 @@ from ganviz.engine.messages import Frame, RunState, StateChanged
 from ganviz.engine.probes import Samples, SamplesProbe, Surface, Ways, WaysProbe
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.backdrop import PLAIN, _every, _ticks
+from ganviz.ui.views.card import small_font
 from ganviz.ui.views.contours import contour
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.fakes import halo_px
@@ -137,6 +138,17 @@ def test_a_view_of_any_shape_has_grid_lines_both_ways(view: DistributionView, si
     across = [picture.pixelColor(x, 3).name() for x in range(picture.width())]
     down = [picture.pixelColor(59, y).name() for y in range(picture.height())]
     assert min(sum(one != other for one, other in pairwise(row)) for row in (across, down)) >= 2 * 2
+
+
+def test_grid_lines_keep_apart_where_a_unit_is_longer_across_than_up(view: DistributionView) -> None:
+    view.surface_chip.setChecked(False)
+    view.resize(620, 300)
+    view.plane.view.setAspectLocked(False)
+    view.plane.set_ranges((-0.03, 0.03), (-0.3, 0.3))
+    picture = view.plane.grab().toImage()
+    down = [picture.pixelColor(59, y).name() for y in range(picture.height())]
+    num_lines = sum(one != other for one, other in pairwise(down)) / 2
+    assert 2 <= num_lines <= picture.height() / (1.2 * QFontMetricsF(small_font()).height())
 
 
 # --- trails -----------------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from ganviz.ui.views.sprites import is_drawing, ratio_of
 # verdict that flips is no flash (WCAG 2.3.1). Dark tints lie within .1 of relative luminance, light ones have .8.
 _TINT = {True: 0.33, False: 0.13}
 _GRID_LINES, _LEAST_LINES = 7, 3  # along a side of 600 pixels, and along any
+_SQUARE = 0.02  # that a unit across may differ from one up by, as a share, to count as the same
 _CLOSE = 1.2  # heights of text from one number to the next, at least
 _CONTOURS = tuple(1 / (1 + math.exp(-stds)) for stds in (-2, -1, 0, 1, 2))  # a std apart, as a level
 _MARGIN_PX = 5
@@ -153,22 +154,27 @@ class Backdrop(QGraphicsItem):
         """Draw the grid lines that are seen in a view of `size` pixels, and at the edges what they stand for."""
         inside, _ = place.inverted()
         seen = inside.mapRect(QRectF(QPointF(), QSizeF(size)))
-        # As many lines as the shorter side has room for: in a wide view up has numbers as well as across.
+        # As many lines as the shorter side has room for: in a wide view up has numbers as well as across. Where a unit
+        # is not as long across as up, each has lines of its own.
         shorter_px = min(size.width(), size.height())
-        span, num_lines = min(seen.width(), seen.height()), max(_LEAST_LINES, _GRID_LINES * shorter_px / 600)
+        span_x = span_y = min(seen.width(), seen.height())
+        lines_x = lines_y = _lines_of(shorter_px)
+        if not math.isclose(size.width() / seen.width(), size.height() / seen.height(), rel_tol=_SQUARE):
+            span_x, span_y = seen.width(), seen.height()
+            lines_x, lines_y = _lines_of(size.width()), _lines_of(size.height())
         metrics = QFontMetricsF(self._font)
         painter.setFont(self._font)
         painter.setPen(self._text)
         height = metrics.height()
         floor = size.height() - height - _MARGIN_PX
         unit_x, unit_y = self._units
-        step, horizontals = _ticks(seen.top(), seen.bottom(), span, num_lines, unit_y)
+        step, horizontals = _ticks(seen.top(), seen.bottom(), span_y, lines_y, unit_y)
         downs = [place.map(0.0, place_y)[1] for place_y, _ in horizontals]
         if sum(height / 2 < down < floor - height / 2 for down in downs) < 2:  # one number tells no scale
-            closer = nice_step(span * unit_y[1], 2 * num_lines)
+            closer = nice_step(span_y * unit_y[1], 2 * lines_y)
             if closer / unit_y[1] * size.height() / seen.height() >= _CLOSE * height:
-                num_lines *= 2
-        step, verticals = _ticks(seen.left(), seen.right(), span, num_lines, unit_x)
+                lines_x, lines_y = 2 * lines_x, 2 * lines_y
+        step, verticals = _ticks(seen.left(), seen.right(), span_x, lines_x, unit_x)
         every = _every([x for _, x in verticals], step, metrics, step / unit_x[1] * size.width() / seen.width())
         for place_x, x in verticals:
             across = round(place.map(place_x, 0.0)[0])
@@ -178,7 +184,7 @@ class Backdrop(QGraphicsItem):
             box = QRectF(across - width / 2, floor + _MARGIN_PX / 2, width + 1, height)
             if 3 * height < box.left() and box.right() < size.width():
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        step, horizontals = _ticks(seen.top(), seen.bottom(), span, num_lines, unit_y)
+        step, horizontals = _ticks(seen.top(), seen.bottom(), span_y, lines_y, unit_y)
         for place_y, y in horizontals:
             down, text = round(place.map(0.0, place_y)[1]), at_spacing(y, step)
             painter.fillRect(QRect(0, down, size.width(), 1), self._grid)
@@ -205,6 +211,11 @@ def _contours(level: NDArray[np.float32], surface: Surface) -> list[QLineF]:
     found[..., 0] = left + found[..., 0] * (right - left) / (columns - 1)
     found[..., 1] = bottom + found[..., 1] * (top - bottom) / (rows - 1)
     return [QLineF(*ends) for ends in found.reshape(-1, 4).tolist()]
+
+
+def _lines_of(side_px: int) -> float:
+    """Return about how many grid lines a side has."""
+    return max(_LEAST_LINES, _GRID_LINES * side_px / 600)
 
 
 def _every(values: Sequence[float], step: float, metrics: QFontMetricsF, step_px: float) -> int:

@@ -137,12 +137,10 @@ class MoreLayers(QObject):
         """Return what there is to say of a point of the plane, and mark its latent; empty where there is nothing."""
         if self.mesh.isVisible() and not self._is_marked_here:
             self._mark(self.mesh.grid_at(x, y))
-        vector = self.arrows.nearest(x, y) if self.arrows.isVisible() else None
-        return (
-            ""
-            if vector is None
-            else tr("  arrow {length}", length=significant(float(np.hypot(*vector.astype(np.float64))), 3))
-        )
+        arrow = self.arrows.nearest(x, y) if self.arrows.isVisible() else None
+        if arrow is None:
+            return ""
+        return tr("  arrow {length}", length=significant(float(np.hypot(*arrow[1].astype(np.float64))), 3))
 
     def leave(self) -> None:
         """Mark nothing: the pointer is elsewhere."""

@@ -196,9 +196,17 @@ class PhaseView(QWidget):
                 self.probes_changed.emit()
 
     def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
-        move = None if point is None or self._shown == NO_ARROWS else self.arrows.nearest(*point)
-        moved = "" if move is None else tr("   one step: θ {theta:+.3g}  ψ {psi:+.3g}", theta=move[0], psi=move[1])
-        self.footer.show_readout("" if point is None else _told(f"θ {point[0]:.2f}  ψ {point[1]:.2f}{moved}"))
+        """Say where the pointer is; near an arrow where that begins, which is what its step is of."""
+        if point is None:
+            self.footer.show_readout("")
+            return
+        arrow = None if self._shown == NO_ARROWS else self.arrows.nearest(*point)
+        moved = ""
+        if arrow is not None:
+            begin, move = arrow
+            point = (float(begin[0]), float(begin[1]))
+            moved = tr("   one step: θ {theta:+.3g}  ψ {psi:+.3g}", theta=move[0], psi=move[1])
+        self.footer.show_readout(_told(f"θ {point[0]:.2f}  ψ {point[1]:.2f}{moved}"))
 
 
 def _told(numbers: str) -> str:

@@ -146,7 +146,7 @@ class SpectrumView(Card):
                     steps=moved[2],
                     factor=significant(moved[0], 5),
                     angle=_degrees(moved[1]),
-                )
+                ).replace("× ", "×\N{NO-BREAK SPACE}")
             )
         self.footer.show_note("<br>".join(lines))
         now = _now(found)

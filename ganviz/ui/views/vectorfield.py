@@ -82,14 +82,15 @@ class VectorField(Overlay):
         self.points, self.vectors, self.reference, self.text = NONE, NONE, 0.0, text
         self.update()
 
-    def nearest(self, x: float, y: float) -> NDArray[np.floating] | None:
-        """Return the vector (2,) whose arrow begins near a point of the plane; None where none does."""
+    def nearest(self, x: float, y: float) -> tuple[NDArray[np.floating], NDArray[np.floating]] | None:
+        """Return where an arrow begins near a point of the plane, and its vector, (2,) each; None where none does."""
         if not len(self.points):
             return None
         away = np.abs(self.points - (x, y)) / self._view.viewPixelSize()
         distance = np.hypot(away[:, 0], away[:, 1])
         nearest = int(distance.argmin())
-        return self.vectors[nearest] if distance[nearest] <= _NEAR_PX * self._scale else None
+        is_near = distance[nearest] <= _NEAR_PX * self._scale
+        return (self.points[nearest], self.vectors[nearest]) if is_near else None
 
     def draw(self, painter: QPainter, scale: Floats, origin: Floats) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -50,6 +50,16 @@ def test_a_preset_can_compare_the_losses_of_d_alone(view: LossesView) -> None:
     assert told(view) == ["G", "D", "2.00", "3.00"]
 
 
+def test_where_no_g_has_a_loss_that_of_d_is_told_of_each_lane(view: LossesView) -> None:
+    frozen = RunRecord(2, CRITIC)
+    frozen.note(frames.loss_frame(1, 50, d_loss=-4.0, g_loss=math.nan))
+    view.show_beside([Beside(frozen, "lane 1")], "lane 0")
+    assert told(view) == ["G", "D", "2.00", "–"]
+    feed(view, frames.loss_frame(51, 60, d_loss=0.5, g_loss=math.nan))
+    assert told(view) == ["G", "D", "0.50", "−4.00"]
+    assert all(" D " in text for text in view._legend.texts[2:])
+
+
 def test_what_was_measured_once_of_a_compared_run_is_seen_as_a_dot(view: LossesView) -> None:
     other = RunRecord(2, CRITIC)
     other.note(frames.loss_frame(1, 1, d_loss=0.6, g_loss=1.9))

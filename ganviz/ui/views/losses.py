@@ -121,6 +121,20 @@ class LossesView(TimePlot):
     def lane_key(self) -> Sequence[str]:
         return [self._called[index] for index in self.lane_curves()]
 
+    def lane_series(self, names: Sequence[str]) -> str:
+        return D_LOSS if self._tells_of_d else super().lane_series(names)
+
+    @property
+    def lane_word(self) -> str:
+        return "D" if self._tells_of_d else ""
+
+    @property
+    def _tells_of_d(self) -> bool:
+        """Whether D's loss is told of each run, as G is frozen in all and has none."""
+        records = [record for record in (self.record, *(each.record for each in self._others)) if record is not None]
+        has_g, has_d = (any(math.isfinite(each.newest(name)) for each in records) for name in (G_LOSS, D_LOSS))
+        return has_d and not has_g and not self._shows_d_alone
+
     def y_range_for(self, low: Floats, high: Floats) -> Range:
         level = self._scaling.scale.place(np.full(int(self._has_level), LEVEL))
         return super().y_range_for(np.append(low, level), np.append(high, level))

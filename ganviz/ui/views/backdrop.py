@@ -168,25 +168,26 @@ class Backdrop(QGraphicsItem):
         height = metrics.height()
         floor = size.height() - height - _MARGIN_PX
         unit_x, unit_y = self._units
-        step, horizontals = _ticks(seen.top(), seen.bottom(), span_y, lines_y, unit_y)
-        downs = [place.map(0.0, place_y)[1] for place_y, _ in horizontals]
-        if sum(height / 2 < down < floor - height / 2 for down in downs) < 2:  # one number tells no scale
-            closer = nice_step(span_y * unit_y[1], 2 * lines_y)
+        step_y, horizontals = _ticks(seen.top(), seen.bottom(), span_y, lines_y, unit_y)
+        step_x, verticals = _ticks(seen.left(), seen.right(), span_x, lines_x, unit_x)
+        num_down = sum(height / 2 < place.map(0.0, y)[1] < floor - height / 2 for y, _ in horizontals)
+        num_across = sum(3 * height < place.map(x, 0.0)[0] < size.width() - height for x, _ in verticals)
+        if min(num_down, num_across) < 2:  # one number tells no scale
+            closer, more = _ticks(seen.top(), seen.bottom(), span_y, 2 * lines_y, unit_y)
             if closer / unit_y[1] * size.height() / seen.height() >= _CLOSE * height:
-                lines_x, lines_y = 2 * lines_x, 2 * lines_y
-        step, verticals = _ticks(seen.left(), seen.right(), span_x, lines_x, unit_x)
-        every = _every([x for _, x in verticals], step, metrics, step / unit_x[1] * size.width() / seen.width())
+                step_y, horizontals = closer, more
+                step_x, verticals = _ticks(seen.left(), seen.right(), span_x, 2 * lines_x, unit_x)
+        every = _every([x for _, x in verticals], step_x, metrics, step_x / unit_x[1] * size.width() / seen.width())
         for place_x, x in verticals:
             across = round(place.map(place_x, 0.0)[0])
-            text = at_spacing(x, step) if round(x / step) % every == 0 else ""
+            text = at_spacing(x, step_x) if round(x / step_x) % every == 0 else ""
             painter.fillRect(QRect(across, 0, 1, size.height()), self._grid)  # a tenth of the time that a pen takes
             width = metrics.horizontalAdvance(text)
             box = QRectF(across - width / 2, floor + _MARGIN_PX / 2, width + 1, height)
             if 3 * height < box.left() and box.right() < size.width():
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        step, horizontals = _ticks(seen.top(), seen.bottom(), span_y, lines_y, unit_y)
         for place_y, y in horizontals:
-            down, text = round(place.map(0.0, place_y)[1]), at_spacing(y, step)
+            down, text = round(place.map(0.0, place_y)[1]), at_spacing(y, step_y)
             painter.fillRect(QRect(0, down, size.width(), 1), self._grid)
             box = QRectF(_MARGIN_PX, down - height / 2, metrics.horizontalAdvance(text) + 1, height)
             if box.top() > 0 and box.bottom() < floor:

@@ -184,7 +184,7 @@ class PhaseView(QWidget):
         self.recent.setData(theta[bend:], psi[bend:])
         self.plane.fake_item.set_points(np.stack([theta[-1:], psi[-1:]], axis=1))
         now = _told(f"θ {theta[-1]:.3g}   ψ {psi[-1]:.3g}")
-        self.header.show_subtitle(now)
+        self.header.show_subtitle(now, *(_told(f"θ {theta[-1]:.{few}g} ψ {psi[-1]:.{few}g}") for few in (2, 1)), "")
         self.plane.setAccessibleDescription(tr("The way of G's number θ and D's slope ψ. Now {place}", place=now))
 
     def _make_room(self, theta: NDArray[np.float64], psi: NDArray[np.float64]) -> None:

@@ -17,6 +17,7 @@ from ganviz.engine.opening import OWN
 from ganviz.spec import Change, Experiment, Preset, SpecError, load_preset, to_toml
 from ganviz.spec.errors import of_system, one_line, shown_path
 from ganviz.spec.presets import is_file_name
+from ganviz.spec.stories import story_problems
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.explanation import explanation
 from ganviz.ui.focusring import FocusRing
@@ -256,6 +257,9 @@ class FileActions(QObject):
         else:
             self._session.start_run(experiment)
         self.setup_opened.emit(preset)
+        misfits = story_problems(preset, preset.experiment) if preset.group is None else iter(())  # of a file
+        if problem := next(misfits, None):
+            self.told.emit(tr("{title}: {problem}. This is passed over.", title=preset.title[:60], problem=problem))
 
     def note_recent(self, path: Path) -> None:
         """Take in that a file was opened or saved."""

@@ -169,8 +169,10 @@ class PresetCard(QAbstractButton):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             for line in wrapped(text, metrics, room.width(), min(most, max(1, fits))):
-                painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), _WHOLE, line)
-                top += metrics.height()
+                where = QRect(room.left(), top, room.width(), metrics.height())
+                painter.drawText(where, _WHOLE, line)
+                higher = painter.boundingRect(where, _WHOLE, line).height()  # where it is of another script
+                top += metrics.height() + higher - painter.boundingRect(where, _WHOLE, "x").height()
         painter.setFont(small)
         painter.setPen(QColor(theme.text))
         foot = QRect(room.left(), room.bottom() - cost_height + 1, room.width(), cost_height)

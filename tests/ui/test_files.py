@@ -59,6 +59,19 @@ def message(qtbot: QtBot) -> str:
 # --- opening ----------------------------------------------------------------------------------------------
 
 
+def test_what_a_set_up_tells_of_settings_that_it_has_not_is_said_and_passed_over(
+    actions: FileActions, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text("title = 'Mine'\nseed = 5\nhidden = ['data', 'run']\n")
+
+    with qtbot.waitSignal(actions.told) as told:
+        actions.open_preset(str(path))
+
+    assert told.args[0].startswith("Mine: hidden: given 'run'; allowed: settings of the experiment")
+    assert actions.opened_as.hides("data.kind")
+
+
 def test_a_file_is_opened_beside_the_window(qtbot: QtBot, actions: FileActions, tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
     path.write_text("title = 'Mine'\nseed = 5\n")

@@ -43,6 +43,7 @@ from ganviz.engine.plan import Picture
 from ganviz.spec import Preset, load_preset, presets, resource, to_toml
 from ganviz.spec.columns import columns_of, padded
 from ganviz.spec.errors import one_line, shown, shown_path
+from ganviz.spec.presets import is_file_name
 from ganviz.spec.translation import SOURCE_LANGUAGE, listed, sentence, sentences, tr, tr_noop
 
 FAILED = 1
@@ -71,7 +72,9 @@ def _window(options: argparse.Namespace) -> int:
     with Loading():
         from ganviz.ui.app import run_window
 
-    return run_window(preset, new_host, options.data_dir, options.map, opened[1] if opened else None, options.language)
+    file = Path(options.preset) if options.preset and is_file_name(options.preset) else None
+    found_there = opened[1] if opened else None
+    return run_window(preset, new_host, options.data_dir, options.map, found_there, options.language, file)
 
 
 def _window_without_display(preset: Preset, options: argparse.Namespace, reason: str) -> int:

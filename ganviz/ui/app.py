@@ -39,10 +39,12 @@ def run_window(
     map_folder: str | None = None,
     opened: OpenedFile | None = None,
     language: str | None = None,
+    file: Path | None = None,
 ) -> int:
     """Open the window, and the map in a folder if one is given; return its exit status when it is closed.
 
-    It shows a run of `preset`; or what was `opened`, a session or a checkpoint that `preset` tells of.
+    It shows a run of `preset`; or what was `opened`, a session or a checkpoint that `preset` tells of. The `file` that
+    holds it is among the recent ones then.
     It speaks `language`, by its code; by default the one that the user has chosen. Where another is chosen there, the
     window is closed and another opened that goes on with the session.
 
@@ -53,6 +55,8 @@ def run_window(
     notifier.listen()
     shown, status = _Shown(preset, opened), 0
     preferences = Preferences()  # of all windows: the language chosen in one holds for the next, be it written or not
+    if file is not None:
+        preferences.note_recent(file)
     while True:
         speak(language or preferences.language)
         session = Session(Link(new_host()), shown.preset.experiment, data_dir)

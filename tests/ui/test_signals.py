@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PyQt6.QtWidgets import QApplication, QDialog, QWidget
@@ -60,11 +61,12 @@ def test_a_window_that_is_told_to_stop_keeps_its_settings(
     dialog.open()
 
     with StopSignals():  # whatever happens, the signal does not end the tests
-        assert run_window(preset("ring8"), lambda: host) == status
+        assert run_window(preset("ring8"), lambda: host, file=Path("mine.toml")) == status
 
     assert seen == [QDialog.DialogCode.Rejected.value]
     dialog.deleteLater()
     assert Preferences().layout is not None
+    assert Preferences().recent_files == (str(Path("mine.toml").absolute()),)
     assert settings_file().is_file()
 
 

@@ -1628,10 +1628,6 @@
         <translation>comes to rest</translation>
     </message>
     <message>
-        <source>measured over {steps:,} steps: × {factor}, {angle} a step</source>
-        <translation>measured over {steps:,} steps: × {factor}, {angle} a step</translation>
-    </message>
-    <message>
         <source>.</source>
         <comment>ends a sentence</comment>
         <translation>.</translation>
@@ -1639,6 +1635,10 @@
     <message>
         <source>at rest: {values}</source>
         <translation>at rest: {values}</translation>
+    </message>
+    <message>
+        <source>measured over {steps:,} steps: × {factor}, {angle} a step</source>
+        <translation>measured over {steps:,} steps: × {factor}, {angle} a step</translation>
     </message>
     <message>
         <source>{name}: not finite</source>

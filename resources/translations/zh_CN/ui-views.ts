@@ -1628,10 +1628,6 @@
         <translation>趋于静止</translation>
     </message>
     <message>
-        <source>measured over {steps:,} steps: × {factor}, {angle} a step</source>
-        <translation>在 {steps:,} 步上测得：每步 × {factor}，{angle}</translation>
-    </message>
-    <message>
         <source>.</source>
         <comment>ends a sentence</comment>
         <translation>。</translation>
@@ -1639,6 +1635,10 @@
     <message>
         <source>at rest: {values}</source>
         <translation>平衡点处：{values}</translation>
+    </message>
+    <message>
+        <source>measured over {steps:,} steps: × {factor}, {angle} a step</source>
+        <translation>在 {steps:,} 步上测得：每步 × {factor}，{angle}</translation>
     </message>
     <message>
         <source>{name}: not finite</source>

@@ -111,6 +111,9 @@ def test_numbers_and_scripts_are_written_in_the_background_and_refused_in_words(
             asked(played, kind)
         assert (tmp_path / name).stat().st_size > 200
     assert (tmp_path / "out.csv").read_text().startswith("step,d_loss,g_loss")
+    with qtbot.waitSignal(played.exports.told, timeout=PATIENCE_MS):
+        asked(played, "tensorboard")
+    assert [each.name.startswith("events.") for each in (tmp_path / "out").iterdir()] == [True]
     with qtbot.waitSignal(played.exports.told, timeout=PATIENCE_MS) as told:
         asked(played, "weights")
     assert "the weights after step " in told.args[0]

@@ -206,8 +206,16 @@ def test_a_table_with_the_same_headings_is_taken_as_the_last_time(qtbot: QtBot) 
             pick(dialog.columns[1], wanted)
             dialog.wishes["is_standardised"].click()
             settle(qtbot, dialog)
+        assert dialog._memory.isHidden() is bool(wanted)
         assert chosen(qtbot, dialog)["data.points"] == ((-1, -1), (1, 1))
         assert dialog.columns[1].currentText() == "c"
+    assert dialog._remembered.text().endswith("as last time: a, c, standardised.")
+    dialog.anew_button.click()
+    settle(qtbot, dialog)
+    assert dialog._memory.isHidden()
+    assert chosen(qtbot, dialog)["data.points"] == ((1.5, 2.5), (4.5, 5.5))
+    read(qtbot, dialog, "a,b,c\n1.5,2.5,300\n4.5,5.5,600\n")
+    assert dialog._memory.isHidden()  # it was as new the last time
 
 
 def test_a_column_that_told_classes_tells_none_where_each_is_alone(qtbot: QtBot) -> None:

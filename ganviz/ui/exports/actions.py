@@ -149,18 +149,16 @@ class Exports(QObject):
     def _asked_path(self, wish: Wish) -> Path | None:
         """Ask where it is to be kept, in the folder of the last picture; None for nowhere."""
         folder = self._preferences.picture_folder
-        name = self._suggested(wish)
-        title = tr("Export: {kind}", kind=tr(wish.kind.label))
+        suggested = Path(folder if folder and Path(folder).is_dir() else "") / self._suggested(wish)
         if not wish.suffix:
-            chosen = QFileDialog.getExistingDirectory(self._window, title, folder)
-        else:
-            suggested = str(Path(folder) / name) if folder and Path(folder).is_dir() else name
-            kinds = f"{tr(wish.kind.label)} (*{wish.suffix})"
-            chosen = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)[0]
+            suggested = _not_there(suggested)  # else the dialog would open that folder, and ask for a name in it
+        kinds = f"{tr(wish.kind.label)} (*{wish.suffix})"
+        title = tr("Export: {kind}", kind=tr(wish.kind.label)) if wish.suffix else tr("Export: a new folder")
+        chosen = QFileDialog.getSaveFileName(self._window, title, str(suggested), kinds)[0]
         if not chosen:
             return None
         path = Path(chosen)
-        self._preferences.picture_folder = str((path if not wish.suffix else path.parent).absolute())
+        self._preferences.picture_folder = str(path.parent.absolute())
         self._preferences.save()
         return (
             path if path.suffix.lower() == wish.suffix or not wish.suffix else path.with_name(path.name + wish.suffix)
@@ -307,6 +305,12 @@ class Exports(QObject):
     def _on_written(self, done: int) -> None:
         if self.dialog is not None and self._task is not None:
             self.dialog.show_progress(done, self._total, tr("Writing the file…"))
+
+
+def _not_there(path: Path) -> Path:
+    """Return a path, with a number where there is something already."""
+    numbered = (path.with_name(f"{path.name}-{number}") for number in range(2, 1000))
+    return next((each for each in (path, *numbered) if not each.exists()), path)
 
 
 def _write_strip(path: Path, strip: QImage) -> None:

@@ -34,11 +34,12 @@ from ganviz.ui.opendata.source import (
     Wanted,
     first_wanted,
     headings_of,
+    in_words,
     of_classes,
     outcome_of,
     usable,
 )
-from ganviz.ui.plain import shortened
+from ganviz.ui.plain import shortened, tool_tip
 from ganviz.ui.style import TEXT_PX, mark
 from ganviz.ui.task import Task
 from ganviz.ui.theme import Theme
@@ -82,6 +83,8 @@ class OpenDataDialog(QDialog):
         self._source = Source("")
         self._table: Table | None = None
         self._wanted = Wanted()
+        self._as_new = self._wanted  # how it would be taken if none with its headings had been
+        self._recalled: Wanted | None = None  # how one with its headings was taken the last time, if otherwise
         self._outcome: Outcome | None = None
         self._reading: Task | None = None
         self._taking: Task | None = None
@@ -118,6 +121,11 @@ class OpenDataDialog(QDialog):
         """Close, however that came about, and wait for nothing."""
         self._reading = self._taking = None
         super().done(result)
+
+    @pyqtSlot()
+    def _on_anew_clicked(self) -> None:
+        self._want(self._as_new)
+        self.use_button.setFocus()
 
     @pyqtSlot()
     def _on_decimal_chosen(self) -> None:
@@ -176,7 +184,10 @@ class OpenDataDialog(QDialog):
         self.rows.show_table(table)
         self._offer_columns(table)
         self._show_choices(True)
-        self._want(first_wanted(table, self._recall(headings_of(table))))
+        self._as_new = first_wanted(table)
+        wanted = first_wanted(table, self._recall(headings_of(table)))
+        self._recalled = wanted if wanted != self._as_new else None
+        self._want(wanted)
 
     @pyqtSlot(object)
     def _on_not_read(self, error: Exception) -> None:
@@ -191,8 +202,9 @@ class OpenDataDialog(QDialog):
 
     def _clear(self) -> None:
         """Show nothing of the table before: what is read next may be none. Its decimal sign stays to be chosen."""
-        self._table = None
+        self._table = self._recalled = None
         self._about.clear()
+        self._memory.hide()
         self.rows.clear_table()
         self.picture.show_points(None)
         self._remarks.hide()
@@ -227,6 +239,10 @@ class OpenDataDialog(QDialog):
     def _make_parts(self) -> None:
         self._name, self._about = text_label("title"), text_label("muted")
         self._notice, self._remarks = text_label("warning"), text_label("muted")
+        self._remembered, self.anew_button = text_label("muted"), QPushButton(tr("Take it as new"))
+        self.anew_button.setToolTip(tool_tip(tr("As if no table with these headings had been opened before")))
+        self.anew_button.setAutoDefault(False)
+        self.anew_button.clicked.connect(self._on_anew_clicked)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -288,6 +304,12 @@ class OpenDataDialog(QDialog):
         column.addWidget(self._choices)  # above: what a choice brings does not move it
         column.addWidget(self._decimal_row)
         column.addWidget(self.picture, 1)
+        self._memory = QWidget()
+        memory = QHBoxLayout(self._memory)
+        memory.setContentsMargins(0, 0, 0, 0)
+        memory.addWidget(self._remembered, 1)
+        memory.addWidget(self.anew_button)
+        self._memory.hide()
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setChildrenCollapsible(False)
         both.addWidget(self.rows)
@@ -302,6 +324,7 @@ class OpenDataDialog(QDialog):
         whole.setContentsMargins(16, 12, 16, 12)
         whole.setSpacing(8)
         whole.addLayout(head)
+        whole.addWidget(self._memory)
         whole.addWidget(both, 1)
         for widget in (self._bar, self._notice, self._remarks):
             whole.addWidget(widget)
@@ -346,6 +369,10 @@ class OpenDataDialog(QDialog):
         for name, wish in self.wishes.items():
             with QSignalBlocker(wish):
                 wish.setChecked(getattr(wanted.wishes, name))
+        self._memory.setVisible(wanted == self._recalled)
+        if wanted == self._recalled:
+            how = in_words(table, wanted)
+            self._remembered.setText(tr("Taken as last time: {how}.", how=how))
         taken = wanted.columns if wanted.classes is None else (*wanted.columns, wanted.classes)
         self.rows.show_taken(taken)
 

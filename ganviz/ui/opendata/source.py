@@ -23,10 +23,16 @@ from ganviz.engine.tables import (
     take,
 )
 from ganviz.spec.data.base import FARTHEST, MAX_LISTED
-from ganviz.spec.errors import shown_path
-from ganviz.spec.translation import sentence
+from ganviz.spec.errors import one_line, shown_path
+from ganviz.spec.translation import listed, sentence, tr, tr_noop
 
 GAUSSIANS = "gaussians"
+_LONGEST_NAME = 40
+_WISHED = {
+    "is_standardised": tr_noop("standardised"),
+    "is_complete": tr_noop("without rows that lack a value"),
+    "is_part": tr_noop("some of the rows"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +175,16 @@ class Kept:
         classes = choice.classes if choice.classes in of_classes(table) else None  # of other cells in this table
         is_gaussian = GAUSSIANS in self.words and classes is not None
         return Wanted(dimensions, choice.columns, classes, is_gaussian, Wishes(**words))
+
+
+def in_words(table: Table, wanted: Wanted) -> str:
+    """Return how a table is taken, for a line: ``length, width, classes by species, standardised``."""
+    said = [one_line(table.name_of(place), _LONGEST_NAME) for place in wanted.columns]
+    if wanted.classes is not None:
+        name = one_line(table.name_of(wanted.classes), _LONGEST_NAME)
+        by = tr_noop("a Gaussian for each {column}") if wanted.is_gaussian else tr_noop("classes by {column}")
+        said.append(tr(by, column=name))
+    return listed((*said, *(tr(words) for wish, words in _WISHED.items() if getattr(wanted.wishes, wish))))
 
 
 def headings_of(table: Table) -> str:

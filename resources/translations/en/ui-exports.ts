@@ -8,12 +8,16 @@
         <translation>Saved {path}</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>Writing {file}…</translation>
+    </message>
+    <message>
         <source>Export: {kind}</source>
         <translation>Export: {kind}</translation>
     </message>
     <message>
-        <source>Writing {file}…</source>
-        <translation>Writing {file}…</translation>
+        <source>Export: a new folder</source>
+        <translation>Export: a new folder</translation>
     </message>
     <message>
         <source>Showing one moment after the other…</source>

@@ -120,8 +120,20 @@
         <translation>There are no columns of numbers in it.</translation>
     </message>
     <message>
+        <source>Take it as new</source>
+        <translation>Take it as new</translation>
+    </message>
+    <message>
+        <source>As if no table with these headings had been opened before</source>
+        <translation>As if no table with these headings had been opened before</translation>
+    </message>
+    <message>
         <source>Use these points</source>
         <translation>Use these points</translation>
+    </message>
+    <message>
+        <source>Taken as last time: {how}.</source>
+        <translation>Taken as last time: {how}.</translation>
     </message>
     <message>
         <source>Column of {name}</source>
@@ -182,6 +194,26 @@
     <message>
         <source>{name}: {low} to {high}</source>
         <translation>{name}: {low} to {high}</translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation>standardised</translation>
+    </message>
+    <message>
+        <source>without rows that lack a value</source>
+        <translation>without rows that lack a value</translation>
+    </message>
+    <message>
+        <source>some of the rows</source>
+        <translation>some of the rows</translation>
+    </message>
+    <message>
+        <source>a Gaussian for each {column}</source>
+        <translation>a Gaussian for each {column}</translation>
+    </message>
+    <message>
+        <source>classes by {column}</source>
+        <translation>classes by {column}</translation>
     </message>
 </context>
 </TS>

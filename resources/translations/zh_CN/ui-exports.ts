@@ -8,12 +8,16 @@
         <translation>已保存 {path}</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入 {file}…</translation>
+    </message>
+    <message>
         <source>Export: {kind}</source>
         <translation>导出：{kind}</translation>
     </message>
     <message>
-        <source>Writing {file}…</source>
-        <translation>正在写入 {file}…</translation>
+        <source>Export: a new folder</source>
+        <translation>导出：新文件夹</translation>
     </message>
     <message>
         <source>Showing one moment after the other…</source>

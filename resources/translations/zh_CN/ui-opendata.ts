@@ -120,8 +120,20 @@
         <translation>其中没有数值列。</translation>
     </message>
     <message>
+        <source>Take it as new</source>
+        <translation>当作新表格</translation>
+    </message>
+    <message>
+        <source>As if no table with these headings had been opened before</source>
+        <translation>如同从未打开过带这些表头的表格</translation>
+    </message>
+    <message>
         <source>Use these points</source>
         <translation>使用这些点</translation>
+    </message>
+    <message>
+        <source>Taken as last time: {how}.</source>
+        <translation>与上次相同：{how}。</translation>
     </message>
     <message>
         <source>Column of {name}</source>
@@ -182,6 +194,26 @@
     <message>
         <source>{name}: {low} to {high}</source>
         <translation>{name}：{low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation>已标准化</translation>
+    </message>
+    <message>
+        <source>without rows that lack a value</source>
+        <translation>略去缺值的行</translation>
+    </message>
+    <message>
+        <source>some of the rows</source>
+        <translation>部分行</translation>
+    </message>
+    <message>
+        <source>a Gaussian for each {column}</source>
+        <translation>每个 {column} 一个高斯分布</translation>
+    </message>
+    <message>
+        <source>classes by {column}</source>
+        <translation>按 {column} 分类</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,11 @@ def test_what_no_optimizer_keeps_is_said_in_place_of_the_plot(view: OptimizerVie
     assert view.header.subtitle == "measured first at step 1,000"
     feed(view, frames.frame(50, answers={REHEARSAL: Measures({"g_step_alpha": 0.0}, {})}))
     assert view.message == SIGNAL.missing
+    view.hide()
+    choose(view, EFFECTIVE)
+    feed(view, measured_frame(100))
+    view.show()
+    assert view.header.subtitle != "measured first at step 100"
 
 
 def test_what_is_not_finite_is_drawn_nowhere_and_breaks_nothing(view: OptimizerView) -> None:

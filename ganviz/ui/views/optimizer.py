@@ -103,6 +103,11 @@ class OptimizerView(TimePlot):
         if frame.answer(self._probe) is not None and is_on_screen(self):
             self._say()
 
+    def draw(self) -> None:
+        super().draw()
+        if is_on_screen(self):
+            self._say()
+
     def show_moment(self) -> None:
         super().show_moment()
         self._say()

@@ -184,7 +184,7 @@ def test_names_of_any_length_are_drawn_in_any_room(view: ClassesView, theme: The
     assert view.bars.words_at(view.bars.width() - 1) == "Ankle boot: 0 % of the fakes, 10 % of the reals"
     widest = max(QFontMetricsF(small_font()).horizontalAdvance(name) for name in names)
     metrics, slot = QFontMetricsF(small_font()), view.bars.width() / 10
-    assert view.bars._num_lines(metrics, slot) == (1 if widest + 4 <= slot else 2)
+    assert view.bars.lines_of_names(metrics, slot) == (1 if widest + 4 <= slot else 2)
     assert not view.grab().isNull()
 
 

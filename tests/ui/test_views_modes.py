@@ -1,8 +1,10 @@
 """How modes are told in the picture: the headline, and a ring at each that closes with its share."""
 
+import itertools
+
 import numpy as np
 import pytest
-from PyQt6.QtCore import QEvent, QPointF
+from PyQt6.QtCore import QEvent, QPointF, QRectF, QSizeF
 from PyQt6.QtGui import QColor, QFontMetrics
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,6 +16,7 @@ from ganviz.ui.views.card import SMALL_MULTIPLE, CurveStyle, Header, Legend, sma
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.headline import PATIENCE_STEPS, headline
 from ganviz.ui.views.losses import LossesView
+from ganviz.ui.views.modenames import name_boxes
 from tests.ui import frames
 from tests.ui.feeding import feed
 
@@ -210,6 +213,17 @@ def test_a_mode_is_told_by_its_name_where_it_has_one(view: DistributionView) -> 
     feed(view, frames.quality_frame(200, num_modes=0))
     view.plane.pointed_at.emit((0.0, 2.0))
     assert "mode" not in view.readout
+
+
+def test_names_of_twelve_modes_around_a_ring_all_have_a_place() -> None:
+    angles = np.arange(12) / 12 * 2 * np.pi
+    outwards = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    centres = [QPointF(300 + 90 * x, 160 - 90 * y) for x, y in outwards.tolist()]
+    room = QRectF(0, 0, 600, 320)
+    boxes = name_boxes(centres, np.full(12, 15.0), [QSizeF(80, 14)] * 12, outwards, room, 3.0)
+    placed = [box for box in boxes if box is not None]
+    assert len(placed) == 12
+    assert not any(one.intersects(other) for one, other in itertools.combinations(placed, 2))
 
 
 @pytest.mark.parametrize("num_modes", [1, 2, 25, 100])

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, Qt
-from PyQt6.QtGui import QFontMetrics
+from PyQt6.QtGui import QFontMetrics, QFontMetricsF
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -346,7 +346,10 @@ def test_mode_mass_of_a_step_that_it_was_not_measured_at_says_so(mode_mass: Mode
 def test_bars_have_the_names_of_their_modes(mode_mass: ModeMassView) -> None:
     feed(mode_mass, frames.started(frames.NAMED))
     feed(mode_mass, frames.quality_frame(num_modes=2, mode_mass=[0.25, 0.5]))
-    assert mode_mass.bars.words_at(1) == "setosa: 25 % of the fakes, 50 % of the reals"
+    assert mode_mass.bars.words_at(1) == "1 · setosa: 25 % of the fakes, 50 % of the reals"
+    metrics = QFontMetricsF(small_font())
+    lines = [mode_mass.bars.lines_of_names(metrics, slot) for slot in (200.0, 55.0, 20.0)]
+    assert lines == [1, 2, 0]  # beside each other, by turns, and numbers alone
     assert mode_mass.bars.accessibleDescription().endswith("setosa 25 %, virginica 50 %")
 
 

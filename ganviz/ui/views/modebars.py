@@ -16,12 +16,14 @@ from ganviz.ui.views.card import mark_scale, small_font
 _WIDEST_BAR_PX = 56
 _TOP = 2.0  # of the largest target
 _NAME_GAP_PX = 4
+_LEAST_NAME = "12 · abc…"  # of a name that is cut: less says nothing
 
 
 class ModeBars(QWidget):
     """A bar for each mode and a dashed line for its target; below, numbers while there is room for them, or names.
 
-    Names that have no room beside each other stand on two lines by turns. The scale is fixed by the data: it ends at
+    Names that have no room beside each other stand on two lines by turns. Those that begin with their numbers leave
+    these alone where little more would be left of one. The scale is fixed by the data: it ends at
     twice the largest target. A bar beyond is cut, and says its share.
     """
 
@@ -30,6 +32,7 @@ class ModeBars(QWidget):
         self.mass: NDArray[np.float32] = np.empty(0, np.float32)
         self.target: NDArray[np.float32] = np.empty(0, np.float32)
         self._names: tuple[str, ...] = ()
+        self._is_numbered = False
         self.setMinimumHeight(56)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.apply_theme(DARK)
@@ -43,9 +46,18 @@ class ModeBars(QWidget):
         self._font = small_font()
         self.update()
 
-    def show_mass(self, mass: NDArray[np.float32], target: NDArray[np.float32], names: Sequence[str] = ()) -> None:
-        """Show the share of fakes at each mode, and the one each should have: (modes,) each; `names` of all or none."""
-        self.mass, self.target, self._names = mass, target, tuple(names)
+    def show_mass(
+        self,
+        mass: NDArray[np.float32],
+        target: NDArray[np.float32],
+        names: Sequence[str] = (),
+        *,
+        is_numbered: bool = False,
+    ) -> None:
+        """Show the share of fakes at each mode, and the one each should have: (modes,) each; `names` of all or none,
+        each of which begins with its number if they are numbered.
+        """
+        self.mass, self.target, self._names, self._is_numbered = mass, target, tuple(names), is_numbered
         self.update()
 
     @property
@@ -64,7 +76,8 @@ class ModeBars(QWidget):
         painter.setFont(self._font)
         metrics = QFontMetricsF(self._font)
         slot = self.width() / len(self.mass)
-        floor = self.height() - self._num_lines(metrics, slot) * metrics.height() - 4.0
+        lines = self.lines_of_names(metrics, slot)
+        floor = self.height() - max(1, lines) * metrics.height() - 4.0
         bar = min(0.76 * slot, _WIDEST_BAR_PX * mark_scale())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._bar)
@@ -79,8 +92,8 @@ class ModeBars(QWidget):
         painter.drawLine(QPointF(0, floor + 0.5), QPointF(self.width(), floor + 0.5))
         self._paint_targets(painter, slot, floor)
         self._paint_cut(painter, metrics, slot)
-        if self._names:
-            self._paint_names(painter, metrics, slot, floor)
+        if lines:
+            self._paint_names(painter, metrics, slot, floor, lines)
         else:
             self._paint_numbers(painter, metrics, slot, floor)
         painter.end()
@@ -106,9 +119,13 @@ class ModeBars(QWidget):
             )
         return tr("Mode {number}: {share} of the fakes, target {target}", number=index + 1, share=share, target=target)
 
-    def _num_lines(self, metrics: QFontMetricsF, slot: float) -> int:
-        widest = max((metrics.horizontalAdvance(name) for name in self._names), default=0.0)
-        return 2 if widest + _NAME_GAP_PX > slot else 1
+    def lines_of_names(self, metrics: QFontMetricsF, slot: float) -> int:
+        """Return on how many lines names stand below bars that are `slot` pixels apart; 0 where numbers do."""
+        widths = [metrics.horizontalAdvance(name) for name in self._names]
+        least = metrics.horizontalAdvance(_LEAST_NAME) if self._is_numbered else 0.0
+        if not widths or min(max(widths), least) + _NAME_GAP_PX > 1.5 * slot:  # of two lines, at the ends
+            return 0
+        return 2 if max(widths) + _NAME_GAP_PX > slot else 1
 
     def _paint_targets(self, painter: QPainter, slot: float, floor: float) -> None:
         painter.setPen(self._goal)
@@ -139,14 +156,14 @@ class ModeBars(QWidget):
                 box = QRectF(left, floor + 3, width, metrics.height())
                 painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, str(number))
 
-    def _paint_names(self, painter: QPainter, metrics: QFontMetricsF, slot: float, floor: float) -> None:
+    def _paint_names(self, painter: QPainter, metrics: QFontMetricsF, slot: float, floor: float, lines: int) -> None:
         painter.setPen(self._text)
-        lines = self._num_lines(metrics, slot)
-        room = lines * slot - _NAME_GAP_PX
         for index, name in enumerate(self._names):
-            said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            middle, reach = (index + 0.5) * slot, (lines * slot - _NAME_GAP_PX) / 2
+            first, last = max(0.0, middle - reach), min(float(self.width()), middle + reach)
+            said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, last - first - 2)
             width = metrics.horizontalAdvance(said) + 2
-            left = min(max(0.0, (index + 0.5) * slot - width / 2), self.width() - width)
+            left = min(max(first, middle - width / 2), last - width)
             top = floor + 3 + index % lines * metrics.height()
             painter.drawText(QRectF(left, top, width, metrics.height()), Qt.AlignmentFlag.AlignHCenter, said)
 

@@ -12,6 +12,7 @@ from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import NOT_THEN, Card, Header, is_on_screen, label
 from ganviz.ui.views.modebars import ModeBars, percent
+from ganviz.ui.views.modenames import numbered_name
 
 PROBE = QualityProbe()
 _NO_MODES = tr_noop("This data has no modes to count.")
@@ -102,4 +103,6 @@ class ModeMassView(Card):
         target = quality.target_mass
         is_even = bool(np.allclose(target, target[0], rtol=1e-3))
         self.header.show_subtitle(tr("target {share}", share=percent(target[0])) if is_even else tr("dashed: target"))
-        self.bars.show_mass(quality.mode_mass, target, names if len(names) == len(target) else ())
+        numbered = tuple(numbered_name(number, name) for number, name in enumerate(names, start=1))
+        shown = numbered if len(names) == len(target) else ()
+        self.bars.show_mass(quality.mode_mass, target, shown, is_numbered=True)

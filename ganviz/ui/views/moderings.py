@@ -14,7 +14,7 @@ from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from ganviz.engine.probes import Quality
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import mark_scale, small_font
-from ganviz.ui.views.modenames import MOST_NAMED, name_boxes
+from ganviz.ui.views.modenames import MOST_NAMED, name_boxes, numbered_name
 from ganviz.ui.views.sprites import Copy, Mark, Sprites, is_drawing, ratio_of
 
 _STDS = 3.0  # what high quality means
@@ -185,7 +185,7 @@ class ModeRings(QGraphicsItem):
         """Return the box of the name of each mode in sight; none where there is no room for all of them."""
         metrics = QFontMetricsF(self._font)
         longest, pad = _LONGEST_NAME * metrics.horizontalAdvance("x"), 3 * self._scale
-        texts = [_numbered(number, name) for number, name in enumerate(self._names, start=1)]
+        texts = [numbered_name(number, name) for number, name in enumerate(self._names, start=1)]
         names = [metrics.elidedText(text, Qt.TextElideMode.ElideRight, longest) for text in texts]
         sizes = [QSizeF(metrics.horizontalAdvance(name) + 2 * pad, metrics.height()) for name in names]
         inside = self._inside(room, metrics, 0)
@@ -242,8 +242,3 @@ def _outwards(means: Floats) -> Floats:
     is_middle = length < 1e-9
     from_middle[is_middle], length[is_middle] = (0.0, 1.0), 1.0
     return from_middle / length[:, None]
-
-
-def _numbered(number: int, name: str) -> str:
-    """Return what is written beside a ring: the number that rows of plots have, and a name that is another."""
-    return name if name == str(number) else f"{number} · {name}"

@@ -3,7 +3,7 @@
 from typing import cast
 
 from PyQt6.QtCore import QEvent, QObject, QRectF, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PyQt6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.engine.messages import RunState
@@ -13,7 +13,17 @@ from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import mark
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views import DrawingView, View
-from ganviz.ui.views.card import IS_CAPTION, SMALL_MULTIPLE, Header, chip, label, mark_scale
+from ganviz.ui.views.card import (
+    IS_CAPTION,
+    SMALL_MULTIPLE,
+    Header,
+    badge_px,
+    chip,
+    label,
+    mark_scale,
+    paint_badge,
+    small_number_font,
+)
 from ganviz.ui.views.catalogue import ViewEntry
 
 _GAP_PX = 6
@@ -68,7 +78,7 @@ class LaneCell(QFrame):
         header.show_title("")
         self.header = header
         self.record: RunRecord | None = None
-        self._colour, self._theme, self._is_chosen = "", DARK, False
+        self._colour, self._badge, self._theme, self._is_chosen = "", "", DARK, False
         self.setObjectName(f"lane.{number}")
         self.name_button = chip("", tr("Let the controls act on this run"))
         self.name_button.setProperty(IS_CAPTION, True)
@@ -106,10 +116,10 @@ class LaneCell(QFrame):
         for child in (widget, *widget.findChildren(QWidget)):
             child.installEventFilter(self)
 
-    def show_lane(self, record: RunRecord, colour: str, *, is_chosen: bool) -> None:
-        """Show this run, in a frame of this colour of the theme."""
+    def show_lane(self, record: RunRecord, colour: str, badge: str = "", *, is_chosen: bool) -> None:
+        """Show this run, in a frame of this colour of the theme; with the number that legends call it by, if any."""
         is_other = record is not self.record
-        self.record, self._colour = record, colour
+        self.record, self._colour, self._badge = record, colour, badge
         self.show_name()
         self.name_button.setChecked(is_chosen)
         self._is_chosen = is_chosen
@@ -231,4 +241,12 @@ class LaneCell(QFrame):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(edge)
         painter.drawRoundedRect(QRectF(box.left(), box.top() + 6 * scale, 5 * scale, box.height() - 12 * scale), 2, 2)
+        if self._badge:
+            font = small_number_font()
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            row = QRectF(self.name_button.geometry())
+            width = min(badge_px(metrics), row.left() - box.left() - 1)  # up to the name
+            place = QRectF(box.left(), row.top(), width, row.height())
+            paint_badge(painter, place, self._badge, edge, self._theme)
         painter.end()

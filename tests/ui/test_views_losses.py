@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ganviz.spec import Experiment
+from ganviz.spec.differences import Title
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.losses import LossesView
@@ -48,6 +49,21 @@ def test_a_preset_can_compare_the_losses_of_d_alone(view: LossesView) -> None:
     assert view.header.told.startswith("of D")
     assert view.choose("g") is False
     assert told(view) == ["G", "D", "2.00", "3.00"]
+
+
+def test_of_many_lanes_the_legend_has_numbers_and_its_tooltip_their_names(view: LossesView) -> None:
+    others = [RunRecord(number, frames.RING) for number in (2, 3, 4)]
+    for number, other in enumerate(others, start=1):
+        other.title = Title(f"Trick {number}", is_own=True)
+        other.note(frames.loss_frame(1, 50, d_loss=0.5, g_loss=2.0 + number))
+    view.show_beside([Beside(other, f"lane {number}") for number, other in enumerate(others, start=1)], "lane 0")
+    assert told(view) == ["G", "D", "2.00", "3.00", "4.00", "5.00"]
+    assert [curve.badge for curve in view._legend.curves] == ["", "", "1", "2", "3", "4"]
+    assert "3  Trick 2 4.00" in view._legend.toolTip()
+    assert "Trick 2 4.00" in view.chart.accessibleDescription()
+    view.show_beside([Beside(others[0], "lane 1")], "lane 0")  # names have room, and tell them apart
+    assert not any(curve.badge for curve in view._legend.curves)
+    assert not view._legend.toolTip()
 
 
 def test_where_no_g_has_a_loss_that_of_d_is_told_of_each_lane(view: LossesView) -> None:

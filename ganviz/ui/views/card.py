@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PyQt6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt
+from PyQt6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PyQt6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ganviz.ui.widgets.arranged import Arranged
 
 _SWATCH_PX, _LEAST_SWATCH_PX = 14, 6
 _GAP_PX = 6
+_BADGE_PX = 4  # around its number
 NOT_THEN = tr_noop("This was not measured at this step: Look closer computes it.")
 _ENDLESS_PX = 1 << 20
 _LEAST_NAME = "abcde…"  # of a name in a legend that is cut: less says nothing
@@ -74,13 +75,15 @@ def label(text: str, words: str) -> QLabel:
 class CurveStyle:
     """How a curve looks, in its plot and in the legend.
 
-    `colour` names a colour of the theme (`Theme.colour`), so that it follows the theme's changes.
+    `colour` names a colour of the theme (`Theme.colour`), so that it follows the theme's changes. In a legend a
+    `badge`, a number on that colour, stands for a line sample.
     """
 
     name: str
     colour: str
     pen: Qt.PenStyle = Qt.PenStyle.SolidLine
     is_stepped: bool = False
+    badge: str = ""
 
     def colour_in(self, theme: Theme) -> QColor:
         return QColor(theme.colour(self.colour))
@@ -160,12 +163,17 @@ class Legend(QWidget):
         left, middle = 0, self.height() / 2
         texts = self._fitting(metrics)
         apart = 2 * _GAP_PX if self._width_of(texts, metrics) <= self.width() else _GAP_PX
-        swatch = self._sample_px(texts, metrics, apart)
-        for pen, text in zip(self._pens, texts, strict=True):
+        line = self._sample_px(texts, metrics, apart)
+        for curve, pen, text in zip(self._curves, self._pens, texts, strict=True):
             if not text:
                 continue
+            swatch = badge_px(metrics) if curve.badge else line
+            if curve.badge:
+                box = QRectF(left, middle - metrics.height() / 2, swatch, metrics.height())
+                paint_badge(painter, box, curve.badge, pen.color(), self._theme)
             painter.setPen(pen)
-            painter.drawLine(QPointF(left, middle), QPointF(left + swatch, middle))
+            if not curve.badge:
+                painter.drawLine(QPointF(left, middle), QPointF(left + swatch, middle))
             left += swatch + _GAP_PX
             width = metrics.horizontalAdvance(text)
             painter.drawText(QRect(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
@@ -179,8 +187,10 @@ class Legend(QWidget):
     def _sample_px(self, texts: Sequence[str], metrics: QFontMetrics, apart: int) -> int:
         """Return how long line samples are: shorter where texts that cannot be cut have no room beside them."""
         widths = [metrics.horizontalAdvance(text) for text in texts if text]
+        badges = sum(bool(curve.badge and text) for curve, text in zip(self._curves, texts, strict=True))
         count = max(1, len(widths))
-        room = self.width() - sum(widths) - apart * (count - 1) - _GAP_PX * count
+        room = self.width() - sum(widths) - apart * (count - 1) - _GAP_PX * count - badges * badge_px(metrics)
+        count = max(1, count - badges)
         return max(_LEAST_SWATCH_PX, min(self._swatch_px, room // count))
 
     def _fitting(self, metrics: QFontMetrics) -> list[str]:
@@ -200,7 +210,9 @@ class Legend(QWidget):
                 texts = ["" if index in self.keys else text for index, text in enumerate(texts)]
             parts = [_parts_of(text) for text in texts]
             limit = self._most_of_a_name(texts, parts, metrics)
-        return [each.cut_to(limit, metrics) for each in parts]
+        cut = [each.cut_to(limit, metrics) for each in parts]
+        has_room = self._width_of(cut, metrics, _LEAST_SWATCH_PX, _GAP_PX) <= self.width()
+        return cut if has_room else ["" if index in self.keys else text for index, text in enumerate(cut)]
 
     def _most_of_a_name(self, texts: Sequence[str], parts: Sequence["_Parts"], metrics: QFontMetrics) -> int:
         """Return the width that the longest names are to be cut to; without end where all have room."""
@@ -214,9 +226,16 @@ class Legend(QWidget):
                 break
         return limit
 
-    def _width_of(self, texts: Sequence[str], metrics: QFontMetrics) -> int:
-        widths = [metrics.horizontalAdvance(text) + self._swatch_px + _GAP_PX for text in texts if text]
-        return sum(widths) + 2 * _GAP_PX * max(0, len(widths) - 1)
+    def _width_of(
+        self, texts: Sequence[str], metrics: QFontMetrics, sample_px: int | None = None, apart: int = 2 * _GAP_PX
+    ) -> int:
+        line = self._swatch_px if sample_px is None else sample_px
+        widths = [
+            metrics.horizontalAdvance(text) + (badge_px(metrics) if curve.badge else line) + _GAP_PX
+            for curve, text in zip(self._curves, texts, strict=False)
+            if text
+        ]
+        return sum(widths) + apart * max(0, len(widths) - 1)
 
     def _measure(self) -> QSize:
         metrics = QFontMetrics(self._font)
@@ -227,6 +246,20 @@ class Legend(QWidget):
         if hint != self._hint:  # a layout pass costs more than a repaint: only when the room needed differs
             self._hint = hint
             self.updateGeometry()
+
+
+def badge_px(metrics: QFontMetrics) -> int:
+    """Return how wide a badge is."""
+    return metrics.horizontalAdvance("0") + _BADGE_PX
+
+
+def paint_badge(painter: QPainter, box: QRectF, text: str, ground: QColor, theme: Theme) -> None:
+    """Paint a number on the colour of what it stands for."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(QColor(theme.plot))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 @dataclass(frozen=True, slots=True)

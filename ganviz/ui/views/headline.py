@@ -47,6 +47,7 @@ def headline(quality: Quality) -> Headline:
             f"{shorter} · {touching}",
             shorter,
             tr("{covered} of {every}", covered=covered, every=every),
+            f"{covered}/{every}",
         ),
         tone,
     )

@@ -19,6 +19,7 @@ from ganviz.ui.model.history import Buckets, History, Reading
 from ganviz.ui.model.record import G_LOSS, RunRecord
 from ganviz.ui.model.timecontrol import TimeControl
 from ganviz.ui.numbers import decimal, significant
+from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import Range, TickAxis, robust_range, steady_range
 from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, chip, is_on_screen
@@ -33,7 +34,7 @@ _RANGE_BUCKETS = 512  # about one a pixel of a plot at the side
 _DOTTED_ROWS = 60  # up to so many rows in view, each is a dot as well
 _MARKER_PX = 6
 _LEAST_DECADES = 1.0  # of a logarithmic scale that are seen: within less there may be no power of ten to read
-_MOST_NAMED, _LONGEST_NAME = 3, 24  # runs that are compared, and signs of a name, in a legend
+MOST_NAMED, _LONGEST_NAME = 3, 24  # runs that are compared, and signs of a name, in a legend
 _FOLLOW_HELP = tr_noop("Move along with the newest step again (double click: the whole run)")
 
 Floats = NDArray[np.float64]
@@ -100,6 +101,7 @@ class TimePlot(Card):
         self._others: tuple[Beside, ...] = ()
         self._own_colour = ""  # of the curves of the run on show; empty for those of what they are of
         self._ghosts: dict[tuple[Beside, int], Ghost] = {}
+        self._lanes_told: tuple[str, ...] = ()  # the newest value of each run that is compared, with its name
         self._cursor: float | None = None
         self._is_pointed = False
         self._flag: Flag | None = None  # under the pointer
@@ -177,6 +179,7 @@ class TimePlot(Card):
             is_tinted = self.is_compared and index in self.lane_curves()
             curve.style = replace(self._styles[index], colour=self._own_colour) if is_tinted else self._styles[index]
         self._legend.show_curves(self._lane_legend() if self.is_compared else self._styles)
+        self._legend.setToolTip("")
         self.apply_theme(self.theme)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -363,7 +366,7 @@ class TimePlot(Card):
 
     def _tell(self, x: Range) -> None:
         """Tell who cannot see the plot what it shows: its newest values, and how many changes are marked."""
-        values = self._legend.texts[len(self._key()) if self.is_compared else 0 :]
+        values = self._lanes_told if self.is_compared else self._legend.texts
         newest = listed(text for text in values if text) or tr("nothing yet")
         told = tr(
             "Curves over steps {first:,.0f} to {last:,.0f}. Newest: {values}.", first=x[0], last=x[1], values=newest
@@ -434,7 +437,8 @@ class TimePlot(Card):
 
     def _lane_legend(self) -> tuple[CurveStyle, ...]:
         lanes = sorted([self._own_colour, *(other.colour for other in self._others)])  # as the board has them
-        return (*self._key(), *(CurveStyle("", each) for each in lanes))
+        badges = [lane_badge(each) if len(lanes) > MOST_NAMED else "" for each in lanes]
+        return (*self._key(), *(CurveStyle("", lane, badge=badge) for lane, badge in zip(lanes, badges, strict=True)))
 
     def _key(self) -> list[CurveStyle]:
         """Return samples of the pens that tell the curves of one run from each other, in no run's colour."""
@@ -443,18 +447,22 @@ class TimePlot(Card):
         return key if len(key) > 1 else []
 
     def _lane_texts(self, names: Sequence[str]) -> tuple[str, ...]:
-        """Return a value for each run that is compared, with its name where there is room."""
+        """Return a value for each run that is compared, with its name where there is room; a tooltip has all names."""
         name = self.lane_series(names)
         own = (self._own_colour, self.record)
         coloured = [own, *((other.colour, other.record) for other in self._others)]
-        records = [record for _, record in sorted(coloured, key=lambda each: each[0])]
-        has_room = len(records) <= _MOST_NAMED
-        texts = []
-        for record in records:
+        values, named = [], []
+        for _, record in sorted(coloured, key=lambda each: each[0]):
             value = decimal(record.newest(name), 2) if record and name else ""
-            value = f"{self.lane_word} {value}".strip()
-            texts.append(f"{record.name_within(_LONGEST_NAME)} {value}" if record and value and has_room else value)
-        return tuple(texts)
+            values.append(f"{self.lane_word} {value}".strip())
+            named.append(f"{record.name_within(_LONGEST_NAME)} {values[-1]}" if record and values[-1] else values[-1])
+        self._lanes_told = tuple(named)
+        if len(named) <= MOST_NAMED:
+            return tuple(named)
+        badges = [style.badge for style in self._lane_legend() if style.badge]
+        lines = (f"{badge}  {text}" for badge, text in zip(badges, named, strict=True))
+        self._legend.setToolTip(tool_tip("\n".join(lines)))
+        return tuple(values)
 
     def _is_known(self) -> bool:
         """Return whether there is a value to say of a curve, though none to draw."""
@@ -537,6 +545,11 @@ class TimePlot(Card):
 def _of_lanes(lines: Mapping[tuple[Beside, int], Buckets | None]) -> list[tuple[int, Buckets]]:
     """Return the courses of what is compared, which are to be seen as the own ones are."""
     return [(index, line) for (other, index), line in lines.items() if other.colour and line is not None]
+
+
+def lane_badge(colour: str) -> str:
+    """Return the number that a run which is compared has beside names, from that of its colour."""
+    return str(1 + int(colour.rpartition(" ")[2]))
 
 
 def _changes(record: RunRecord) -> list[int]:

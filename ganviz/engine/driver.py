@@ -61,7 +61,7 @@ from ganviz.engine.messages import (
 from ganviz.engine.recorder import Pacer
 from ganviz.engine.run import steps_or_recover
 from ganviz.engine.saving import Saving
-from ganviz.engine.shares import Backup, Chunks
+from ganviz.engine.shares import Backup, Chunks, OwnClock
 from ganviz.engine.stall import Stall
 from ganviz.engine.tracing import Tracer
 from ganviz.gan import DivergedError, StateError
@@ -99,6 +99,7 @@ class RunDriver:
         number: of the run.
         state: what the run is doing; paused while there is none.
         slice_s: how long it trains in a turn.
+        own_clock: by which it is told what takes more than its share of the time of this run.
     """
 
     def __init__(
@@ -121,7 +122,8 @@ class RunDriver:
         self._until = self._horizon = math.inf
         self._pacer, self._progress = Pacer(), Backup(PROGRESS_EVERY_S)
         self._chunks = Chunks(SLICE_S)
-        self._framing, self._saving = Framing(clock), Saving(number, publish, clock)
+        self.own_clock = OwnClock(clock)
+        self._framing, self._saving = Framing(clock, self.own_clock), Saving(number, publish, clock)
         self._classifying = Classifying(clock)
         self._curing, self._studying = Curing(number, publish, clock), Studying(number, publish, clock)
         self._asides = (self._curing.aside, self._studying.aside)

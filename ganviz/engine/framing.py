@@ -22,11 +22,12 @@ class Framing:
     """Gathers what a run does, and makes a frame of it when one is wanted and there is something new to say.
 
     Args:
-        clock: seconds, to find how fast the run is and what takes more than its share of the time.
+        clock: seconds, to find how fast the run is, and which of what moves takes more than its share of the time.
+        own_clock: seconds without those in which other runs have their turns, to find what else does.
     """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
+    def __init__(self, clock: Callable[[], float], own_clock: Callable[[], float]) -> None:
+        self._clock, self._own_clock = clock, own_clock
         self._recorder, self._rate, self._turns = Recorder(), RateMeter(), Turns()
         self._monitor, self._diagnosing = Monitor(), Diagnosing()
         self._wanted: FrameWanted | None = None
@@ -44,7 +45,7 @@ class Framing:
 
     def begin(self, step: int, journal: Iterable[Entry]) -> None:
         """Measure a run that stands at `step`, as often as its journal says."""
-        self._monitor, self._diagnosing = Monitor(step, journal, self._clock), Diagnosing()
+        self._monitor, self._diagnosing = Monitor(step, journal, self._own_clock), Diagnosing()
 
     def start_rate(self, now_s: float, step: int) -> None:
         """Count steps a second from here: the run begins to train."""
@@ -137,7 +138,8 @@ class Framing:
 
         What the monitor asks is not asked again meanwhile: its last answer is passed on, once.
         """
-        begun_s = self._clock()
+        clock = self._clock if probe.is_main else self._own_clock
+        begun_s = clock()
         if may_wait and self._monitor.knows(probe):
             known: Answer | None = self._monitor.take(probe)
             return known
@@ -145,5 +147,5 @@ class Framing:
             return None
         found = run.answer(probe)
         if not probe.needs_classifier or (run.classifier is not None and run.classifier.is_over):
-            self._turns.done(probe, begun_s, self._clock())  # else its first whole answer, which prepares much, is due
+            self._turns.done(probe, begun_s, clock())  # else its first whole answer, which prepares much, is due
         return found

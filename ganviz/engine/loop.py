@@ -67,11 +67,20 @@ class Loop:
         """
         if not self._take_commands():
             return False
-        for driver in tuple(self.drivers.values()):
-            driver.turn()
+        self._give_turns()
         if self._horizon is not None:
             self._tell_of_horizon(self._horizon)
         return True
+
+    def _give_turns(self) -> None:
+        drivers = tuple(self.drivers.values())
+        for driver in drivers:
+            begun_s = self._clock()
+            driver.turn()
+            taken_s = self._clock() - begun_s
+            for other in drivers:
+                if other is not driver:
+                    other.own_clock.note_other(taken_s)
 
     def _take_commands(self) -> bool:
         """Wait for a command, no longer than every run can; take all that are there, for no longer than a slice.

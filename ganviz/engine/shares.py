@@ -2,6 +2,7 @@
 
 import math
 from collections import deque
+from collections.abc import Callable
 from statistics import median_low
 
 from ganviz.engine.probes import AnyProbe
@@ -71,6 +72,20 @@ class Chunks:
         step_s = min(self._costs_s)
         affordable = self._seconds / step_s if step_s > 0 else math.inf
         self.size = int(max(1, min(affordable, 2 * self.size, MOST_AT_ONCE)))
+
+
+class OwnClock:
+    """Seconds of one of several that take turns: it stands still while another has its turn."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock, self._others_s = clock, 0.0
+
+    def __call__(self) -> float:
+        return self._clock() - self._others_s
+
+    def note_other(self, seconds: float) -> None:
+        """Note that another's turn took so long."""
+        self._others_s += seconds
 
 
 class Backup:

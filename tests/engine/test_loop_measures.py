@@ -28,11 +28,12 @@ from ganviz.engine.messages import (
     Stop,
 )
 from ganviz.engine.monitor import AFTER_CHANGE, EVERY, PROBES, SHARE_OF
-from ganviz.engine.probes import Answer
+from ganviz.engine.probes import Answer, SurfaceProbe
 from ganviz.engine.recovery import after
 from ganviz.engine.run import TrainerRun
+from ganviz.engine.shares import PROBE_SHARE
 from ganviz.spec import Experiment, preset, presets
-from tests.engine.fakes import Clock, FakeRun, Turn, idle, play
+from tests.engine.fakes import EXPERIMENT, Clock, FakeRun, Turn, idle, play
 
 QUALITY = PROBES["quality"]
 
@@ -96,6 +97,20 @@ def test_what_takes_too_long_is_measured_half_as_often_and_that_is_written_down(
     written = [act for act in run.done("write down") if not isinstance(act[1], Hashed)]
     assert written == [("write down", entry)]
     assert after(Start(1, run.experiment), played.of(MeasuringSlowed)[0]).journal == (entry,)
+
+
+def test_runs_that_take_turns_are_measured_for_no_larger_share_than_one_alone() -> None:
+    clock, probe = Clock(), SurfaceProbe((-1.0, 1.0, -1.0, 1.0))
+    runs = {number: run_of(clock, measure_s=1.5 * SHARE_OF["quality"] * EVERY["quality"] * SLICE_S, probe_s=0.001)
+            for number in (1, 2, 3)}  # fmt: skip
+    begin: Turn = [*(Start(number, EXPERIMENT) for number in (2, 3)), *map(Play, runs)]
+    wanted: Turn = [FrameWanted(number, (probe,)) for number in runs]
+
+    played = play(begin, *([wanted] * 500), clock=clock, start=lambda start: runs[start.run])
+
+    assert {(each.run, each.step) for each in played.of(MeasuringSlowed)} == {(number, 300) for number in runs}
+    pictures = sum(len(run.probe_times_s) for run in runs.values())
+    assert pictures * 0.001 <= 1.1 * PROBE_SHARE * clock()
 
 
 def test_a_change_is_looked_at_soon_however_seldom_looks_have_become() -> None:

@@ -33,7 +33,8 @@ from ganviz.engine.messages import (
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec.players import PlayerName
 
-HALF_S = 0.012  # of training by the slowest run, the time that half a slice takes
+HALF_S = 0.012  # of training by the slowest run, the time that half a slice takes at least
+EACH_S = 0.004  # of it, for each run: the more there are, the more seldom each is asked for a frame
 _ABLE = (RunState.LOADING, RunState.PAUSED, RunState.TRAINING)
 
 
@@ -210,7 +211,8 @@ class Lockstep:
             return
         now_s = self._clock()
         if now_s > self._moved_s and base > self._moved_from:
-            wanted = HALF_S * (base - self._moved_from) / (now_s - self._moved_s)
+            half_s = max(HALF_S, EACH_S * len(self._able()))
+            wanted = half_s * (base - self._moved_from) / (now_s - self._moved_s)
             self._half = round(min(max(wanted, self._half / 2, 1), self._half * 2))
         self._moved_s, self._moved_from = now_s, base
         self._set_horizon()

@@ -1,6 +1,5 @@
 """Asks the engine for frames at the pace of the screen: one of each run in flight, one at most waiting to be drawn."""
 
-import math
 from collections import deque
 from collections.abc import Callable, Collection
 
@@ -14,6 +13,7 @@ from ganviz.ui.model.session import Session
 _INTERVAL_MS = 1000 / 60
 _HIDDEN_INTERVAL_MS = 250  # curves go on being recorded while nobody looks
 _RATE_WINDOW_MS = 1000
+_MOST_AT_ONCE = 2  # runs that train
 
 
 class FramePump(QObject):
@@ -21,8 +21,8 @@ class FramePump(QObject):
 
     So the engine prepares the next frame while this one is painted; a frame that comes before its time waits for it.
     While a run is paused the engine keeps the request until there is something new, and nothing here ticks.
-    Runs that are compared are drawn in turns: two, or half of them, each time, once frames of so many that train are
-    there. So each is drawn at least 20 times a second, and asked no more often. At rest all are drawn.
+    Runs that are compared are drawn in turns: two each time, once frames of so many that train are there. So each of
+    six is drawn 20 times a second, and asked no more often. At rest all are drawn.
 
     Signals:
         arrived(dict): draw these now, a frame by the number of its run.
@@ -131,4 +131,4 @@ class FramePump(QObject):
 
 def num_turns(count: int) -> int:
     """Return how many of so many runs that train are drawn at a time."""
-    return min(count, max(2, math.ceil(count / 2)))
+    return min(count, _MOST_AT_ONCE)

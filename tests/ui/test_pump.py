@@ -77,6 +77,6 @@ def test_a_window_nobody_sees_draws_seldom(qtbot: QtBot, pump: FramePump, host: 
     assert pump._timer.remainingTime() > 100
 
 
-@pytest.mark.parametrize(("count", "drawn"), [(0, 0), (1, 1), (2, 2), (3, 2), (4, 2), (5, 3), (6, 3)])
-def test_of_runs_that_are_compared_at_least_two_are_drawn_at_a_time(count: int, drawn: int) -> None:
+@pytest.mark.parametrize(("count", "drawn"), [(0, 0), (1, 1), (2, 2), (3, 2), (6, 2)])
+def test_of_runs_that_are_compared_two_are_drawn_at_a_time(count: int, drawn: int) -> None:
     assert num_turns(count) == drawn

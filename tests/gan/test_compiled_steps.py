@@ -2,6 +2,8 @@
 
 import contextlib
 import os
+import weakref
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -225,6 +227,27 @@ def test_no_more_is_drawn_ahead_than_there_is_room_for(monkeypatch: pytest.Monke
     assert few._whole._most < 5
     monkeypatch.undo()
     assert losses(many.steps(20)) == expected
+
+
+def test_batches_that_were_learned_from_are_kept_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    trainer, dealt = trainer_of({}), []
+    for name in ("reals_ahead", "latents_ahead"):
+        monkeypatch.setattr(trainer.batches, name, _noted(getattr(trainer.batches, name), dealt))
+    trainer.steps(60)
+
+    assert len(dealt) == 2
+    assert all(block() is None for block in dealt)
+
+
+def _noted(deal: Callable[..., torch.Tensor], dealt: list[weakref.ref[torch.Tensor]]) -> Callable[..., torch.Tensor]:
+    """Return what deals as `deal` does, and notes each block."""
+
+    def noted(steps: int, of_each: int) -> torch.Tensor:
+        block = deal(steps, of_each)
+        dealt.append(weakref.ref(block))
+        return block
+
+    return noted
 
 
 def test_neither_player_learning_is_told() -> None:

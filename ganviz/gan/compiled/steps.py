@@ -353,7 +353,7 @@ class Steps:
         Return the losses of D and G (steps, 2) of those that were done, NaN for who did not learn; and why the one
         after them was left half way, if it was.
         """
-        count = self._deal(min(count, self._most))
+        count, dealt = self._deal(min(count, self._most))
         self._set_numbers(first, count)
         self.watched.mark(first, count)
         self._draw(first, count)
@@ -366,6 +366,7 @@ class Steps:
             words.take()
         rows, numbers = self._places
         done = self._run_steps(rows, len(self._rows), count, numbers, self._numbers.shape[1], byref(why))
+        del dealt  # of which rows know the places alone
         for words in tape.words.values():
             words.give_back()
         for name, player in self._players.items():
@@ -374,37 +375,37 @@ class Steps:
             lookahead.updates = int(tape.lookaheads[place])
         return tape.losses[:done].copy(), _error(why.value)
 
-    def _deal(self, count: int) -> int:
-        """Deal the batches of up to `count` steps, and return of how many."""
+    def _deal(self, count: int) -> tuple[int, list[Tensor]]:
+        """Deal the batches of up to `count` steps; return of how many, and what has to live while they are done."""
         batches = self._parts.batches
         reals, latents = self._dealt["reals"], self._dealt["latents"]
         sizes = self._sizes
         ready_reals, ready_latents = batches.ready_reals(self._num_reals), batches.ready_latents(sum(sizes))
         count = max(1, min(count, ready_reals, ready_latents))
-        self._dealt_now: list[Tensor] = []  # keeps them alive
+        dealt: list[Tensor] = []
         if ready_reals and reals:
-            self._point(reals, batches.reals_ahead(count, len(reals)), [1] * len(reals))
+            dealt += self._pointed(reals, batches.reals_ahead(count, len(reals)), [1] * len(reals))
         else:
-            self._point_each(reals, [batches.reals() for _ in reals])
+            dealt += self._pointed_each(reals, [batches.reals() for _ in reals])
         if ready_latents and latents:
-            self._point(latents, batches.latents_ahead(count, sum(sizes)), sizes)
+            dealt += self._pointed(latents, batches.latents_ahead(count, sum(sizes)), sizes)
         else:
-            self._point_each(latents, [batches.latents(size) for size in sizes])
-        return count
+            dealt += self._pointed_each(latents, [batches.latents(size) for size in sizes])
+        return count, dealt
 
-    def _point(self, feeds: Sequence[_Feed], block: Tensor, sizes: Sequence[int]) -> None:
+    def _pointed(self, feeds: Sequence[_Feed], block: Tensor, sizes: Sequence[int]) -> list[Tensor]:
         """Let rows of a step take so many parts each of a block, one after the other, and those of the next go on."""
-        self._dealt_now.append(block)
         stride, place = block.stride(0) * block.itemsize, 0
         for feed, size in zip(feeds, sizes, strict=True):
             row = self._rows[feed.row]
             row.a, row.a_step = block.data_ptr() + place * stride, sum(sizes) * stride
             place += size
+        return [block]
 
-    def _point_each(self, feeds: Sequence[_Feed], dealt: Sequence[Tensor]) -> None:
+    def _pointed_each(self, feeds: Sequence[_Feed], dealt: list[Tensor]) -> list[Tensor]:
         for feed, batch in zip(feeds, dealt, strict=True):
-            self._dealt_now.append(batch)
             self._rows[feed.row].a, self._rows[feed.row].a_step = batch.data_ptr(), 0
+        return dealt
 
     def _set_numbers(self, first: int, count: int) -> None:
         for name, player in self._players.items():

@@ -28,7 +28,7 @@ from ganviz.ui.views import DrawingView, View
 from ganviz.ui.views.card import CONTROLS_ALONE, chip, is_on_screen, mark_scale
 from ganviz.ui.views.catalogue import ViewEntry
 from ganviz.ui.views.draw import Drawing
-from ganviz.ui.views.plots import MOST_NAMED, lane_badge
+from ganviz.ui.views.plots import NUMBERED_FROM, lane_badge
 
 _GAP_PX = 8
 _BAR_GAP_PX = 6
@@ -130,7 +130,7 @@ class LanesBoard(QWidget):
         current, is_all = self._current(), self._lanes.acts_on_all
         for cell, record in zip(self.cells, records, strict=True):
             colour = f"lane {self._lanes.colour_of(record)}"
-            badge = lane_badge(colour) if len(records) > MOST_NAMED else ""
+            badge = lane_badge(colour) if len(records) >= NUMBERED_FROM else ""
             cell.show_lane(record, colour, badge, is_chosen=is_all or record is current)
         self._take_drawing_over()
         self._name_current()

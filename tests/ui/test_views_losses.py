@@ -63,6 +63,9 @@ def test_of_many_lanes_the_legend_has_numbers_and_its_tooltip_their_names(view: 
     assert "Trick 2 4.00" in view.chart.accessibleDescription()
     view.show_beside([Beside(others[0], "lane 1")], "lane 0")  # names have room, and tell them apart
     assert not any(curve.badge for curve in view._legend.curves)
+    assert view._legend.toolTip()
+    view.show_beside([], "")
+    view.show_frame(frames.loss_frame(51, 52))
     assert not view._legend.toolTip()
 
 

@@ -210,13 +210,18 @@ class Legend(QWidget):
                 texts = ["" if index in self.keys else text for index, text in enumerate(texts)]
             parts = [_parts_of(text) for text in texts]
             limit = self._most_of_a_name(texts, parts, metrics)
+        if limit < least:  # what is left of a short name is an ellipsis
+            parts = [
+                _Parts("", each.value) if each.value and metrics.horizontalAdvance(each.name) > limit else each
+                for each in parts
+            ]
         cut = [each.cut_to(limit, metrics) for each in parts]
         has_room = self._width_of(cut, metrics, _LEAST_SWATCH_PX, _GAP_PX) <= self.width()
         return cut if has_room else ["" if index in self.keys else text for index, text in enumerate(cut)]
 
     def _most_of_a_name(self, texts: Sequence[str], parts: Sequence["_Parts"], metrics: QFontMetrics) -> int:
         """Return the width that the longest names are to be cut to; without end where all have room."""
-        excess = self._width_of(texts, metrics) - self.width()
+        excess = self._width_of(texts, metrics, apart=_GAP_PX) - self.width()
         widths = sorted((metrics.horizontalAdvance(each.name) for each in parts if each.name), reverse=True)
         limit = _ENDLESS_PX
         for count in range(1, len(widths) + 1 if excess > 0 else 0):

@@ -34,7 +34,8 @@ _RANGE_BUCKETS = 512  # about one a pixel of a plot at the side
 _DOTTED_ROWS = 60  # up to so many rows in view, each is a dot as well
 _MARKER_PX = 6
 _LEAST_DECADES = 1.0  # of a logarithmic scale that are seen: within less there may be no power of ten to read
-MOST_NAMED, _LONGEST_NAME = 3, 24  # runs that are compared, and signs of a name, in a legend
+_MOST_NAMED, _LONGEST_NAME = 3, 24  # runs that are compared, and signs of a name, in a legend
+NUMBERED_FROM = 3  # runs that are compared, each of which has a number beside its name or in place of it
 _FOLLOW_HELP = tr_noop("Move along with the newest step again (double click: the whole run)")
 
 Floats = NDArray[np.float64]
@@ -437,7 +438,7 @@ class TimePlot(Card):
 
     def _lane_legend(self) -> tuple[CurveStyle, ...]:
         lanes = sorted([self._own_colour, *(other.colour for other in self._others)])  # as the board has them
-        badges = [lane_badge(each) if len(lanes) > MOST_NAMED else "" for each in lanes]
+        badges = [lane_badge(each) if len(lanes) >= NUMBERED_FROM else "" for each in lanes]
         return (*self._key(), *(CurveStyle("", lane, badge=badge) for lane, badge in zip(lanes, badges, strict=True)))
 
     def _key(self) -> list[CurveStyle]:
@@ -457,11 +458,11 @@ class TimePlot(Card):
             values.append(f"{self.lane_word} {value}".strip())
             named.append(f"{record.name_within(_LONGEST_NAME)} {values[-1]}" if record and values[-1] else values[-1])
         self._lanes_told = tuple(named)
-        if len(named) <= MOST_NAMED:
-            return tuple(named)
-        badges = [style.badge for style in self._lane_legend() if style.badge]
-        lines = (f"{badge}  {text}" for badge, text in zip(badges, named, strict=True))
+        badges = [style.badge for style in self._lane_legend()[len(self._key()) :]]
+        lines = (f"{badge}  {text}".strip() for badge, text in zip(badges, named, strict=True))
         self._legend.setToolTip(tool_tip("\n".join(lines)))
+        if len(named) <= _MOST_NAMED:
+            return tuple(named)
         return tuple(values)
 
     def _is_known(self) -> bool:

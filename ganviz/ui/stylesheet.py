@@ -95,6 +95,8 @@ QComboBox { padding-right: 2u; }
 QComboBox::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: 24u; border: none; background: transparent;
 }
+QComboBox[class~="arrow"] { padding: 0; }
+QComboBox[class~="arrow"]::drop-down { width: 16u; }
 QComboBox::down-arrow { image: url(icons:chevron-down-$name.svg); width: 12u; height: 12u; }
 QComboBox QAbstractItemView {
     background: $panel; color: $text; border: 1px solid $line; padding: 4u; outline: none;

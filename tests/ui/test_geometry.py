@@ -29,11 +29,12 @@ def test_everything_is_whole_and_in_its_place(
     assert laid_out(opened(open_window, host, name, scale, is_hall=is_hall), SIZES) == []
 
 
-@pytest.mark.parametrize("scale", [1.5, 2.0])
+@pytest.mark.parametrize("scale", [1.5, 1.75, 2.0])
 def test_the_rates_are_whole_beside_a_lesson(open_window: Open, host: FakeHost, scale: float) -> None:
     window = opened(open_window, host, "ring8", scale, is_hall=False)
     window.lessons.dock.show()
     assert laid_out(window, [(1280, 800)]) == []
+    assert all(row.isVisible() for row in window.controls.rates.rows() if row.setting.path.endswith("optimizer.kind"))
     card = window.controls.rates.card_of("generator")
     assert card is not None
     assert card.name.isVisible()

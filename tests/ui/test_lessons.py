@@ -402,16 +402,19 @@ def test_optimizers_that_are_put_away_come_into_sight_for_their_page(window: Mai
     window._look.resize_text(1.5)
     opened(window, page(), page(show=("optimizers",)), page(show=("optimizer:generator",)), page())
     focused = window.focusWidget()
-    assert not card.kind.isVisible()
+    assert card.kind.isVisible()
+    assert card.menu.is_brief
     for _ in range(2):
         window.lessons.player.go_on()
         resized(window, 1280, 800)
         assert card.kind.isVisible()
+        assert not card.menu.is_brief
         assert window.lessons.spotlights[0].geometry().contains(card.kind.mapTo(window, card.kind.rect().center()))
     assert window.focusWidget() is focused
     window.lessons.player.go_on()
     resized(window, 1280, 800)
-    assert not card.kind.isVisible()
+    assert card.menu.is_brief
+    assert card.kind.visibleRegion().boundingRect().size() == card.kind.size()
 
 
 def test_a_view_in_a_back_tab_comes_to_the_front_and_may_be_left_again(qtbot: QtBot, window: MainWindow) -> None:

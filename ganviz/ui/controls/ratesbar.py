@@ -15,12 +15,12 @@ from ganviz.ui.controls.editors import make_field, make_freeze_chip, make_rate_f
 from ganviz.ui.controls.row import SettingRow
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import label
-from ganviz.ui.widgets import RateField
+from ganviz.ui.widgets import ChoiceField, RateField
 from ganviz.ui.widgets.freezechip import FreezeChip, word_of
 
 _PLAYERS: tuple[PlayerName, ...] = ("generator", "discriminator")
 _SHORT_KIND = "Adam"  # what the menu shows in any case; longer names are shortened where there is no room
-_AROUND_MENU, _AROUND_CHIP, _SIGN = 2.6, 1.5, 1.7  # lines of text; the last is the chip with a sign
+_AROUND_MENU, _AROUND_CHIP, _SIGN, _ARROW = 2.6, 1.5, 1.7, 1.2  # lines of text; the last two: the chip, a menu, brief
 _SIDE_PX, _GAP_PX = 8, 8
 _LONGEST_NOW = "1.23e-4"
 
@@ -126,7 +126,10 @@ class RateCard(QFrame):
     def _set_menu_width(self) -> None:
         metrics = self.fontMetrics()
         around = round(_AROUND_MENU * metrics.height())  # padding and arrow
-        self.kind.control.setMinimumWidth(metrics.horizontalAdvance(_SHORT_KIND) + around)
+        self._menu_px = {
+            False: metrics.horizontalAdvance(_SHORT_KIND) + around,
+            True: round(_ARROW * metrics.height()),
+        }
         self._chip_px = {
             False: max(metrics.horizontalAdvance(word_of(value)) for value in (False, True))
             + round(_AROUND_CHIP * metrics.height()),
@@ -134,7 +137,7 @@ class RateCard(QFrame):
         }
 
     def keep_menu(self, is_kept: bool) -> None:
-        """Show the optimizer's menu in a row of its own where there is no room for it, or leave it out there again."""
+        """Show the optimizer's menu in a row of its own where there is no room for it; or its arrow alone again."""
         if is_kept != self._keeps_menu:
             self._keeps_menu = is_kept
             self.fit()
@@ -156,33 +159,39 @@ class RateCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
+        height = self.minimumSizeHint().height()
         self.fit()
+        bar = self.parentWidget()
+        if self.minimumSizeHint().height() != height and bar is not None and (row := bar.layout()) is not None:
+            row.invalidate()  # a part that came or went has laid it out within its own layout
 
     def fit(self) -> None:
-        """Leave out the scheduled rate without room, move the chip that freezes beside the slider, and leave out that
-        and then the optimizer; where even the number has no room beside the name, put that before the slider,
-        in the place of the steps of ten.
+        """Leave out the scheduled rate without room, move the chip that freezes beside the slider, and leave out that,
+        and the name of the optimizer, whose menu stays; where even that has no room beside the number and the player's
+        name, put the name before the slider, in the place of the steps of ten.
 
         The mark and the panel say them. A player that is frozen says so before it names its optimizer.
         """
         margins = self.contentsMargins()
         room = self.width() - margins.left() - margins.right() - 2 * _SIDE_PX
         needed = self.name.minimumSizeHint().width() + self.field.entry.sizeHint().width() + 2 * _GAP_PX
-        menu = self.kind.control.minimumWidth()
+        menu = self._menu_px[False]
         now = self.fontMetrics().horizontalAdvance(tr("now {rate}", rate=_LONGEST_NOW)) + _GAP_PX
         chip = self._chip_px[False] + _GAP_PX
         is_frozen = self.freeze_chip.value
         is_above = needed + chip <= room and (is_frozen or (not self._is_brief and needed + menu + chip <= room))
         is_beside = not self._is_brief and not is_above and self.field.row_px() + self._chip_px[True] <= room
         self._show_chip(is_above=is_above, is_beside=is_beside)
-        is_low = not self._is_brief and needed > room
+        is_low = not self._is_brief and needed + self._menu_px[True] > room
         self.field.leave_out_steps(is_low)
         self._move_name(is_low=is_low)
         needed += chip * is_above
         has_room = not self._is_brief and needed + menu <= room
+        left = room - needed + is_low * (self.name.minimumSizeHint().width() + _GAP_PX)
         is_below = self._keeps_menu and not has_room and not self._is_brief
-        self._move_menu(is_below=is_below)
-        self.kind.setVisible(has_room or is_below)
+        is_arrow = not (self._is_brief or has_room or is_below) and self._menu_px[True] <= left
+        self._show_menu(is_below=is_below, is_arrow=is_arrow)
+        self.kind.setVisible(has_room or is_below or is_arrow)
         self._share_with_name(room - needed)
         self.field.leave_out_actual(self._is_brief or needed + menu + now > room)
 
@@ -192,8 +201,10 @@ class RateCard(QFrame):
             self.name.be_brief(is_low)
             (self.field.row if is_low else self.field.head).insertWidget(0, self.name)
 
-    def _move_menu(self, *, is_below: bool) -> None:
-        """Put the optimizer's menu into a row of its own, or beside the player's name again."""
+    def _show_menu(self, *, is_below: bool, is_arrow: bool) -> None:
+        """Put the optimizer's menu into a row of its own, or beside the player's name, be it as an arrow."""
+        self.menu.be_brief(is_arrow)
+        self.menu.setMinimumWidth(self._menu_px[is_arrow])
         if is_below != (self._column.indexOf(self.kind) >= 0):
             if is_below:
                 self._column.insertWidget(0, self.kind)
@@ -218,6 +229,12 @@ class RateCard(QFrame):
         self.frozen.control.setFixedWidth(self._chip_px[is_beside])
         if not self._is_brief and is_beside != (self.field.row.indexOf(self.frozen) >= 0):
             (self.field.row if is_beside else self.field.head).addWidget(self.frozen)
+
+    @property
+    def menu(self) -> ChoiceField:
+        field = self.kind.field
+        assert isinstance(field, ChoiceField)
+        return field
 
     @property
     def freeze_chip(self) -> FreezeChip:

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QIcon, QPaintEvent, QStandardItemModel
 from PyQt6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ganviz.spec import Choice
+from ganviz.ui.style import mark
 from ganviz.ui.widgets.field import take_wheel_only_with_focus
 
 _PICTURE_LINES = 1.5  # heights of a line of text
@@ -23,6 +24,9 @@ class ChoiceField(QComboBox):
         value_edited(object): the user chose another value.
         editing_ended(): follows every `value_edited`.
         opening(): the menu is about to drop down; the time to `disable` entries.
+
+    Attributes:
+        is_brief: whether the arrow is shown alone.
     """
 
     value_edited = pyqtSignal(object)
@@ -34,6 +38,7 @@ class ChoiceField(QComboBox):
         self._choices = tuple(choices)
         self._picture: Callable[[Any], QIcon] | None = None
         self._large: Callable[[Any], str] | None = None
+        self.is_brief = False
         self._reasons: dict[Any, str] = {}  # why entries are disabled, by their values
         for index, choice in enumerate(self._choices):
             self.addItem(choice.label, choice.value)
@@ -68,6 +73,13 @@ class ChoiceField(QComboBox):
         side = round(self.fontMetrics().height() * _PICTURE_LINES)
         self.setIconSize(QSize(side, side))
         self._show_picture(self.currentIndex())
+
+    def be_brief(self, is_brief: bool) -> None:
+        """Show the arrow alone, or what is chosen, too."""
+        if is_brief != self.is_brief:
+            self.is_brief = is_brief
+            mark(self, "class", "arrow" if is_brief else "")
+            self.update()
 
     def is_busy(self) -> bool:
         """Return False: choosing is done at once."""
@@ -119,7 +131,8 @@ class ChoiceField(QComboBox):
         ).width()
         if not option.currentIcon.isNull():
             room -= option.iconSize.width() + _BESIDE_PICTURE_PX
-        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        shown = "" if self.is_brief else option.currentText
+        option.currentText = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 

@@ -121,6 +121,10 @@ def test_where_a_shift_begins_is_seen(view: DensitiesView) -> None:
 def test_a_density_above_the_axis_is_said_at_its_place(view: DensitiesView) -> None:
     shown(view, densities(fake=_float([0] * 30 + [7.5] + [0] * 30)))
     assert view.picture.beyond.peak == "up to 7.5"
+    view.picture.grab()
+    box = view.picture.beyond._peak_box
+    assert box is not None  # it found a place on no curve
+    assert not box.contains(view.picture.view.rect().center())
 
     shown(view, densities(), 2)
     assert view.picture.beyond.peak == ""

@@ -502,7 +502,9 @@ def test_a_legend_without_room_cuts_names_and_keeps_numbers(qtbot: QtBot) -> Non
     assert first.endswith("often 1.01")  # names begin alike more often than they end so
     assert "…" in first
     assert second == "G 0.69"
-    assert metrics.horizontalAdvance("D four times as often 1.01") - metrics.horizontalAdvance(first) >= 60 - 6  # closer, too
+    assert (
+        metrics.horizontalAdvance("D four times as often 1.01") - metrics.horizontalAdvance(first) >= 60 - 6
+    )  # closer, too
     legend.resize(legend._width_of(["1.01", "G 0.69"], metrics), 20)
     assert legend._fitting(metrics) == ["1.01", "G 0.69"]  # a letter is a name
     legend.show_texts(["γ 0.1 1.01", "γ 1 0.69"])

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PyQt6.QtCore import QEvent, QPointF, QRectF, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PyQt6.QtWidgets import QGraphicsGridLayout
 
@@ -20,6 +20,7 @@ from ganviz.ui.views.axes import Range, TickAxis, nice_step
 from ganviz.ui.views.card import mark_scale, small_font, small_number_font
 from ganviz.ui.views.chartkeys import pan, way_of, zoom, zoom_of
 from ganviz.ui.views.fitview import FitView
+from ganviz.ui.views.freeroom import FreeRoom
 from ganviz.ui.views.line import Line
 from ganviz.ui.views.overlay import Overlay
 
@@ -142,10 +143,16 @@ class Pointed(Overlay):
 
 
 class Beyond(Overlay):
-    """Words about what is not seen: fakes outside the line, at its ends, and a density that is higher than the axis."""
+    """Words about what is not seen: fakes outside the line, at its ends, and a density that is higher than the axis.
 
-    def __init__(self, view: pg.ViewBox) -> None:
+    Args:
+        lines: what the words on the density are not to lie on, where they have room beside it.
+    """
+
+    def __init__(self, view: pg.ViewBox, lines: Sequence[Line]) -> None:
         super().__init__(view, 150)
+        self._lines = tuple(lines)
+        self._peak_box: QRectF | None = None  # where the words on it stood, from the corner of their room
         self.below, self.above, self.peak = "", "", ""
         self._peak_at = 0.0
         self._colour = QColor()
@@ -168,16 +175,39 @@ class Beyond(Overlay):
         painter.setFont(self._font)
         painter.setPen(self._colour)
         metrics = QFontMetricsF(self._font)
-        at_peak = self._peak_at * scale[0] + origin[0] + 10
         height = metrics.height() + 2
         low = area.bottom() - 2 * height
-        places = ((self.below, area.left(), low), (self.above, area.right(), low), (self.peak, at_peak, area.top()))
-        for words, left, top in places:
+        for words, left in ((self.below, area.left()), (self.above, area.right())):
             if words:
                 width = metrics.horizontalAdvance(words) + 8
-                box = QRectF(min(max(left, area.left()), area.right() - width), top, width, height)
-                painter.fillRect(box, self._ground)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+                box = QRectF(min(max(left, area.left()), area.right() - width), low, width, height)
+                self._draw_words(painter, box, words)
+        if self.peak:
+            at_peak = self._peak_at * scale[0] + origin[0] + 10
+            size = QSizeF(metrics.horizontalAdvance(self.peak) + 8, height)
+            self._draw_words(painter, self._place_of_peak(at_peak, size, area, scale, origin), self.peak)
+
+    def _draw_words(self, painter: QPainter, box: QRectF, words: str) -> None:
+        painter.fillRect(box, self._ground)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _place_of_peak(self, left: float, size: QSizeF, area: QRectF, scale: Floats, origin: Floats) -> QRectF:
+        """Return a box on no line, near `left` and the top; where it was while that is free."""
+        (first, top), (last, bottom) = (
+            ((x - origin[0]) / scale[0], (y - origin[1]) / scale[1])
+            for x, y in ((area.left(), area.top()), (area.right(), area.bottom()))
+        )
+        room = FreeRoom(
+            area, (first, last), (bottom, top), [(each.step, each.value, each.value) for each in self._lines]
+        )
+        left = min(max(left - area.left(), 0.0), area.width() - size.width())
+        box = self._peak_box
+        if box is None or box.size() != size or abs(box.left() - left) > area.width() / 2 or not room.is_free(box):
+            box = room.find(size.width(), size.height(), left, is_above=True)
+        self._peak_box = box
+        return (
+            QRectF(QPointF(left, 0), size).translated(area.topLeft()) if box is None else box.translated(area.topLeft())
+        )
 
 
 class LinePicture(pg.GraphicsView):
@@ -210,7 +240,8 @@ class LinePicture(pg.GraphicsView):
         )
         self.optimum, self.verdict = Line(self.view, 20), Line(self.view, 21)
         self.arrows = Arrows(self.below)
-        self.pointed, self.beyond = Pointed(self.view), Beyond(self.view)
+        self.pointed = Pointed(self.view)
+        self.beyond = Beyond(self.view, (self.half, self.real, self.fake, self.optimum, self.verdict))
         above = (
             self.real_area,
             self.fake_area,

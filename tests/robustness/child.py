@@ -5,6 +5,7 @@ want of it; one that does not end is ended by the system, and takes the process 
 """
 
 import contextlib
+import gc
 import io
 import json
 import random
@@ -22,7 +23,8 @@ from ganviz.cli.given import run_of
 from tests.robustness.damage import damaged
 from tests.robustness.formats import FORMATS, Damaging
 
-MEMORY_BYTES = 400_000_000  # that one command may add to what the process had before the first
+MEMORY_BYTES = 400_000_000  # that one command may add to what the process had before it
+_CASES_BETWEEN = 100  # after so many the frames of refused commands are let go, as the end of a process would
 # Guards, not assertions: several times what is allowed, for a machine may be busy.
 GUARD_CPU_S = 20.0
 GUARD_S = 120.0
@@ -71,15 +73,22 @@ def _commands(folder: Path) -> Iterator[tuple[str, Callable[[], dict[str, Any]]]
         yield " ".join(arguments), lambda arguments=arguments: run(arguments)
 
 
+def _limit_memory() -> None:
+    size_pages = int(Path("/proc/self/statm").read_text().split()[0])
+    most = size_pages * resource.getpagesize() + MEMORY_BYTES
+    resource.setrlimit(resource.RLIMIT_AS, (most, resource.RLIM_INFINITY))
+
+
 def _work(given: Sequence[str]) -> None:
     folder = Path(given[0])
     cases = _fuzz(given[1], int(given[2]), int(given[3]), folder) if given[1:] else _commands(folder)
     commands.COMMANDS["train"] = replace(commands.COMMANDS["train"], run=_train_nothing)
     run(("presets",))  # loads what every command needs
-    size_pages = int(Path("/proc/self/statm").read_text().split()[0])
-    resource.setrlimit(resource.RLIMIT_AS, (size_pages * resource.getpagesize() + MEMORY_BYTES,) * 2)
     with (folder / "outcomes.jsonl").open("w", buffering=1) as outcomes:
-        for case, outcome in cases:
+        for number, (case, outcome) in enumerate(cases):
+            if number % _CASES_BETWEEN == 0:
+                gc.collect()
+            _limit_memory()
             outcomes.write(f"{json.dumps(case)}\n")
             peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             outcomes.write(f"{json.dumps({'case': case, **outcome(), 'peak_mb': peak_mb})}\n")

@@ -62,6 +62,7 @@ class Diagnosis(QObject):
         session.started.connect(self.show)
         session.change_applied.connect(self.show)
         session.state_changed.connect(self.show)
+        session.diverged.connect(self.show)
         session.frame_arrived.connect(self._on_frame)
         self._tried.changed.connect(self.show)
         self.show()

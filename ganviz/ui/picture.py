@@ -100,6 +100,7 @@ class _Photographer(QObject):
         self._last_taken = -1
         self.is_saved, self.trouble = False, ""
         self._unfinished: set[tuple[int, AnyProbe]] = set()  # answers that tell only how far they are, by their run
+        self._has_diverged = False  # and no picture of that is taken yet
         self._is_hurried = False  # to take the picture of what there is
         self._listen()
 
@@ -137,7 +138,12 @@ class _Photographer(QObject):
         self._progress(frame.step, self._wanted.steps)
         for probe, answer in frame.answers.items():
             (self._unfinished.discard if answer.is_whole else self._unfinished.add)((frame.run, probe))
-        if frame.state is not RunState.PAUSED or self._window.session.lanes.is_training:
+        is_over = self._has_diverged and frame.state is RunState.DIVERGED
+        if not (is_over or frame.state is RunState.PAUSED) or self._window.session.lanes.is_training:
+            return
+        if is_over:
+            self._has_diverged = False
+            QTimer.singleShot(0, self._shoot)
             return
         if self._unfinished and not self._is_hurried:
             return  # a classifier is learning: what it tells is to be in the picture
@@ -236,9 +242,9 @@ class _Photographer(QObject):
 
     @pyqtSlot(object)
     def _on_trouble(self, report: Diverged | Failed | DataMissing | WorkerDied) -> None:
-        # A diverged run is worth a picture too: it shows where it stopped, and says so.
+        # A diverged run is worth a picture too, once that is drawn: it shows where it stopped, and says so.
         if isinstance(report, Diverged):
-            QTimer.singleShot(0, self._shoot)
+            self._has_diverged = True
             return
         self.trouble = report.reason if isinstance(report, WorkerDied) else report.message
         QApplication.exit()

@@ -25,6 +25,7 @@ from ganviz.ui.filmstrip import filmstrip as real_filmstrip
 from ganviz.ui.picture import take_picture
 from ganviz.ui.views.classes import ClassesView
 from ganviz.ui.window import MainWindow
+from ganviz.ui.windowimage import window_image
 from tests.fulldisk import no_file_above
 
 LATER = {"discriminator.optimizer.lr": 0.0005}
@@ -99,7 +100,9 @@ def test_a_run_without_its_data_says_so_and_takes_no_picture(qapp: QApplication,
     assert not wanted.path.exists()
 
 
-def test_a_diverged_run_is_pictured_where_it_stopped(qapp: QApplication, tmp_path: Path) -> None:
+def test_a_diverged_run_is_pictured_where_it_stopped(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     unstable = {
         "objective.loss.kind": "least_squares",
         "generator.optimizer.kind": "sgd",
@@ -109,10 +112,20 @@ def test_a_diverged_run_is_pictured_where_it_stopped(qapp: QApplication, tmp_pat
     }
     wanted = Picture(tmp_path / "x.png", 500, (Changed(5, unstable),))
 
+    told: list[str] = []
+    monkeypatch.setattr(module, "window_image", lambda window: _heard(window, told))
+
     trouble = take_picture(preset("ring8"), ThreadHost(), wanted, None, lambda done, total: None)
 
     assert trouble == ""
     assert wanted.path.exists()
+    assert told == ["Diverged"]  # and not what was found before
+
+
+def _heard(window: MainWindow, told: list[str]) -> QImage:
+    """Return a picture of the window, and note what its diagnosis says."""
+    told.append(window.diagnosis_line.title)
+    return window_image(window)
 
 
 def test_a_full_disk_keeps_the_old_picture_and_names_it(qapp: QApplication, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, StepFieldProbe, TrailProbe
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.record import RunRecord
+from ganviz.ui.numbers import significant
 from ganviz.ui.theme import DARK, Theme, blend
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Header, arrange, is_on_screen, mark_scale
@@ -183,8 +184,9 @@ class PhaseView(QWidget):
         self.older.setData(theta[: bend + 1], psi[: bend + 1])
         self.recent.setData(theta[bend:], psi[bend:])
         self.plane.fake_item.set_points(np.stack([theta[-1:], psi[-1:]], axis=1))
-        now = _told(f"θ {theta[-1]:.3g}   ψ {psi[-1]:.3g}")
-        self.header.show_subtitle(now, *(_told(f"θ {theta[-1]:.{few}g} ψ {psi[-1]:.{few}g}") for few in (2, 1)), "")
+        places = [[significant(float(each[-1]), digits) for each in (theta, psi)] for digits in (3, 2, 1)]
+        now, *shorter = (f"θ {across}   ψ {up}" for across, up in places)
+        self.header.show_subtitle(now, *shorter, "")
         self.plane.setAccessibleDescription(tr("The way of G's number θ and D's slope ψ. Now {place}", place=now))
 
     def _make_room(self, theta: NDArray[np.float64], psi: NDArray[np.float64]) -> None:

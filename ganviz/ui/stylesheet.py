@@ -149,6 +149,7 @@ QAbstractButton[class~="legend"] {
     background: transparent; color: $text; border: none; padding: 0 4u; min-height: 22u; max-height: 22u;
     font-size: 12u;
 }
+QPushButton[class~="legend"]::menu-indicator { image: none; width: 0; }
 QAbstractButton[class~="action"] {
     background: $raised; color: $text; border-color: $accent; border-radius: half(26u);
     border-width: 2px; min-height: 26u; max-height: 26u; font-size: 13u; padding: 0 14u;

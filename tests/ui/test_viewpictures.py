@@ -21,6 +21,7 @@ from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.morelayers import DESCENT, MANIFOLD
 from ganviz.ui.views.phase import PhaseView
+from ganviz.ui.views.quality import QualityView
 from ganviz.ui.window import MainWindow
 from tests.fulldisk import no_file_above
 from tests.ui import frames
@@ -124,6 +125,17 @@ def test_what_the_pointer_reads_is_not_in_the_picture(qtbot: QtBot) -> None:
     assert ViewImage(losses, DARK, "").image(1) == plain
     assert losses.grab().toImage() != plain
     assert losses.chart.crosshair.opacity() == 1.0
+
+
+def test_a_picture_says_what_was_chosen_to_be_drawn(qtbot: QtBot) -> None:
+    quality = QualityView()
+    qtbot.addWidget(quality)
+    quality.resize(460, 240)
+    feed(quality, frames.started(), frames.quality_frame(100))
+    with qtbot.waitExposed(quality):
+        quality.show()
+    assert b">Wasserstein<" in ViewImage(quality, DARK, "").taken(".svg")()
+    assert quality.measure_chip.property("class") == "chip menu"
 
 
 def test_a_pdf_has_one_page_of_the_size_of_the_view(view: DistributionView) -> None:

@@ -103,7 +103,7 @@ class GameView(Card):
     cancel_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.quantity_chip, self.begin_chip = MenuChip(_QUANTITIES), MenuChip(_BEGINS)
+        self.quantity_chip, self.begin_chip = MenuChip(_QUANTITIES, is_caption=True), MenuChip(_BEGINS)
         self.measure_chip = chip(tr(_MEASURE), tr(_MEASURE_HELP), checkable=False)
         self._legend = Legend(_CURVES)
         chips = (self.quantity_chip, self.begin_chip, self.measure_chip)

@@ -67,7 +67,7 @@ class GradientsView(TimePlot):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.quantity_chip = MenuChip([(each.title, each.help, each) for each in QUANTITIES])
+        self.quantity_chip = MenuChip([(each.title, each.help, each) for each in QUANTITIES], is_caption=True)
         super().__init__(tr("Gradients"), _TOTALS, line_buckets=300, chips=(self.quantity_chip,), parent=parent)
         self._scaling = Scaling(least_part=0.0, most_decades=_DECADES)
         self._quantity = GRADIENT
@@ -158,6 +158,9 @@ class GradientsView(TimePlot):
             text = f"{each.short} {value}" if has_values or not is_roomy else each.short
             texts.append(text if is_roomy or each.is_end else "")
         return ("", "", *texts)
+
+    def values_told(self) -> Sequence[str]:
+        return [f"{each.short} {significant(self._newest(each), self.shown.digits)}" for each in self._layers]
 
     def reading_lines(self) -> tuple[str, ...]:
         if self.is_compared:

@@ -267,7 +267,9 @@ class ImagesView(QWidget):
         self._group = QButtonGroup(self)
         for count, button in self.count_chips.items():
             self._group.addButton(button, count)
-        self.class_chip = MenuChip([_IN_TURN, *((str(number), _ALONE, number) for number in range(_MOST_CLASSES))])
+        self.class_chip = MenuChip(
+            [_IN_TURN, *((str(number), _ALONE, number) for number in range(_MOST_CLASSES))], is_caption=True
+        )
         self.class_chip.hide()
         self._only: int | None = None
         self._class_names: tuple[str, ...] = ()

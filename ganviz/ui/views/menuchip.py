@@ -8,6 +8,7 @@ from PyQt6.QtGui import QAction, QActionGroup
 from PyQt6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ganviz.spec.translation import tr
+from ganviz.ui.views.card import IS_CAPTION
 
 
 class MenuChip(QPushButton):
@@ -15,6 +16,7 @@ class MenuChip(QPushButton):
 
     Args:
         entries: title, help and value of each.
+        is_caption: whether it says what is drawn, so that pictures of a view say it, too.
 
     Signals:
         chosen(object): the user picked this value.
@@ -22,9 +24,12 @@ class MenuChip(QPushButton):
 
     chosen = pyqtSignal(object)
 
-    def __init__(self, entries: Sequence[tuple[str, str, Any]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, entries: Sequence[tuple[str, str, Any]], parent: QWidget | None = None, *, is_caption: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setProperty("class", "chip menu")
+        self.setProperty(IS_CAPTION, is_caption)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard, and so Space, where it was
         menu = QMenu(self)
         menu.setToolTipsVisible(True)

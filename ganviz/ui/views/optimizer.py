@@ -51,7 +51,7 @@ class OptimizerView(TimePlot):
     """One quantity of choice, of G's optimizer solid and of D's dashed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.quantity_chip = MenuChip([(each.title, each.help, each) for each in UPDATE_QUANTITIES])
+        self.quantity_chip = MenuChip([(each.title, each.help, each) for each in UPDATE_QUANTITIES], is_caption=True)
         super().__init__(
             tr("Inside the optimizer"),
             _CURVES,

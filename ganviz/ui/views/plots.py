@@ -221,6 +221,10 @@ class TimePlot(Card):
         """Return what the legend says beside each curve, empty for one that is not drawn. `lines` has the courses."""
         raise NotImplementedError
 
+    def values_told(self) -> Sequence[str]:
+        """Return the newest value of each curve, for who cannot see the legend, which may have no room for them."""
+        return self._legend.texts
+
     def reading_lines(self) -> tuple[str, ...]:
         """Return what the crosshair says below the step."""
         raise NotImplementedError
@@ -367,7 +371,7 @@ class TimePlot(Card):
 
     def _tell(self, x: Range) -> None:
         """Tell who cannot see the plot what it shows: its newest values, and how many changes are marked."""
-        values = self._lanes_told if self.is_compared else self._legend.texts
+        values = self._lanes_told if self.is_compared else self.values_told()
         newest = listed(text for text in values if text) or tr("nothing yet")
         told = tr(
             "Curves over steps {first:,.0f} to {last:,.0f}. Newest: {values}.", first=x[0], last=x[1], values=newest

@@ -52,7 +52,7 @@ class QualityView(TimePlot):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.measure_chip = MenuChip([(each.title, each.help, each) for each in MEASURES])
+        self.measure_chip = MenuChip([(each.title, each.help, each) for each in MEASURES], is_caption=True)
         self._share_axis = TickAxis("right", percent_text, tick_px=25)
         super().__init__(
             tr("Quality"),

@@ -230,7 +230,7 @@ class VerdictsView(Card):
     probes_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.chip = MenuChip(_CHOICES)
+        self.chip = MenuChip(_CHOICES, is_caption=True)
         held_out = CurveStyle(tr("held out"), "text", Qt.PenStyle.DotLine)
         styles = (CurveStyle(tr("reals"), "real"), CurveStyle(tr("fakes"), "fake"), held_out)
         self._legend = Legend(styles)

@@ -90,6 +90,8 @@ class _Shown(NamedTuple):
     goes_on: bool = False  # with what the window before has kept
     geometry: QRect | None = None  # of that window, in its screen
     page: tuple[Lesson, int] | None = None  # of a lesson that is open there
+    front: str = ""  # the view that is in front of others there
+    is_hall: bool = False  # whether it is as a hall needs it
 
 
 def _show(window: MainWindow, shown: _Shown) -> None:
@@ -104,6 +106,12 @@ def _show(window: MainWindow, shown: _Shown) -> None:
     window.autosave.begin(goes_on=shown.goes_on)
     if shown.page is not None:
         window.lessons.player.begin(*shown.page, acts=False)
+    if shown.is_hall:
+        window.hall.enter()
+    if shown.front:
+        window.docking.keep_front(shown.front)
+    if shown.front and not shown.is_hall:
+        window.docking.bring_front_back()
 
 
 def _next_of(window: MainWindow, data_dir: str | None) -> _Shown:
@@ -111,14 +119,15 @@ def _next_of(window: MainWindow, data_dir: str | None) -> _Shown:
     preset, path, geometry = window.files.opened_as, window.sessions.path, window.normalGeometry()
     player = window.lessons.player
     page = (player.lesson, player.index) if player.lesson is not None else None
+    like = _Shown(preset, geometry=geometry, page=page, front=window.front_again, is_hall=window.opens_in_hall)
     if path is not None and not window.autosave.is_kept:  # the user's own file has all of it
         try:
             opened = read_file(path, data_dir)
         except (SpecError, ValueError, OSError) as error:
             log.warning("%s is not opened again: %s", path, error)
         else:
-            return _Shown(setup_of(opened), opened, geometry=geometry, page=page)
-    return _Shown(preset, goes_on=window.autosave.is_kept, geometry=geometry, page=page)
+            return like._replace(preset=setup_of(opened), opened=opened)
+    return like._replace(goes_on=window.autosave.is_kept)
 
 
 def _stop(app: QApplication, number: int) -> None:

@@ -100,9 +100,19 @@ class DockLayout(QObject):
         self._raises = True
         self.apply_soon()
 
-    def keep_front(self) -> None:
-        """Note which dock the user has in front of the one that has it as a tab, for `bring_front_back`."""
-        self._kept_front = self._front(self._stacked())
+    @property
+    def front(self) -> str:
+        """The dock that the user has in front of the one that has it as a tab; empty for none."""
+        return self._front(self._stacked())
+
+    @property
+    def kept_front(self) -> str:
+        """The one that was noted for `bring_front_back`."""
+        return self._kept_front
+
+    def keep_front(self, name: str | None = None) -> None:
+        """Note which dock the user has in front, or `name`, for `bring_front_back`."""
+        self._kept_front = self.front if name is None else name
 
     def bring_front_back(self) -> None:
         """Have that dock in front again, whatever was put away and shown since."""
@@ -214,15 +224,14 @@ class DockLayout(QObject):
     def _raise_opened(self, docks: list[str]) -> None:
         """Bring to the front of its tabs what has been opened since the last time."""
         opened = [name for name in docks if name not in self._shown]
-        if self._comes_back:
-            if self._kept_front in docks:
-                self._docks[self._kept_front].raise_()
-        elif self._shown and len(opened) == 1:
+        if not self._comes_back and self._shown and len(opened) == 1:
             self._docks[opened[0]].raise_()
             self._is_lent = self._is_lent and self._raises
         if self._raises:
             for name in reversed([name for name in self._favoured if name in docks]):
                 self._docks[name].raise_()
+        if self._comes_back and self._kept_front in docks:
+            self._docks[self._kept_front].raise_()
         self._raises, self._comes_back, self._shown = False, False, set(docks)
 
     def _tend_tabs(self) -> None:

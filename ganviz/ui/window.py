@@ -162,7 +162,8 @@ class MainWindow(QMainWindow):
         )
         self.hall = HallMode(self, look, self.side, self.panels, self.docking, self._adapt)
         self.files = FileActions(self, session, preset, preferences)
-        self.opens_again = False  # when it is closed, in another language
+        self.opens_again = self.opens_in_hall = False  # when it is closed, in another language
+        self.front_again = ""  # the view that is in front of others then
         self.sessions = SessionFiles(self, session, self.files, self.banner)
         self.autosave = Autosave(session, self.sessions, self.banner, self)
         self.pictures = ViewPictures(
@@ -530,7 +531,8 @@ class MainWindow(QMainWindow):
             self._pump.refresh()
 
     def _open_again(self) -> None:
-        self.opens_again = True
+        self.opens_again, self.opens_in_hall = True, self.hall.is_on
+        self.front_again = self.docking.kept_front if self.hall.is_on else self.docking.front
         self.close()
 
     def closeEvent(self, event: QCloseEvent | None) -> None:

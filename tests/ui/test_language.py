@@ -146,20 +146,28 @@ def test_another_language_waits_for_runs_that_a_new_window_would_end(
 
 
 def test_a_lesson_is_open_again_at_its_page_in_another_language(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its page does nothing to the run a second time: that is on show already."""
+    """Its page does nothing to the run a second time: that is on show already. The view in front stays there."""
     seen: list[tuple[str, int]] = []
+    fronts: list[str] = []
     wanted: list[object] = []
 
     def begin(window: MainWindow) -> None:
         if not seen:
+            window.resize(1280, 800)
+            window.intents.do("resize_text", 1.5)
             lesson = next(each for each in window.lessons.known if each.pages[0].do)
             window.lessons.player.begin(lesson, acts=False)
         window.lessons.player.acts_wanted.connect(wanted.append)
 
     def look(window: MainWindow) -> bool:
         lesson = window.lessons.player.lesson
-        if lesson is None:
+        quality = window.panels.docks["quality"]
+        if lesson is None or window.docking.is_due or not window.tabifiedDockWidgets(quality):
             return False
+        if not seen and window.docking.front != "quality":
+            quality.raise_()
+            return False
+        fronts.append(window.docking.front)
         seen.append((lesson.name, window.lessons.player.index))
         _choose_or_close(window, len(seen))
         return True
@@ -167,4 +175,5 @@ def test_a_lesson_is_open_again_at_its_page_in_another_language(qtbot: QtBot, mo
     assert run_watched(monkeypatch, look, begin) == 0
     assert len(seen) == 2
     assert seen[0] == seen[1]
+    assert fronts == ["quality", "quality"]
     assert wanted == []

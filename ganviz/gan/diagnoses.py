@@ -38,6 +38,8 @@ NARROW, WIDER, CROWDED, SCATTERED = 0.5, 0.65, 0.35, 2.0
 # Norm of G's gradient, which has 0.01 to 60 in runs where it does not vanish, and at first 0.02 to 20 (measured).
 USUAL_GRADIENT = 0.1
 AWAY = 0.5  # standard deviations of the reals, from which on a crowd of fakes is elsewhere
+OUTSIDE = 3.0  # of them, from the middle of the reals: a crowd farther out has the more to go to be elsewhere
+SWING = 1.3  # a rise or fall of the distance of fakes that are far: fixed latents and reals make it a sure one
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +225,7 @@ def starved(looks: Looks, was: bool) -> Numbers | None:
     if looks.last("g_rests", NOW).max(initial=0.0) > 0:
         return None
     sure, far = looks.last("separation", WINDOW), looks.floors(WINDOW)
-    if not (len(sure) and len(far)) or far.min() < FAR:
+    if not (len(sure) and len(far)) or far.min() < FAR or _is_widening(looks):
         return None
     is_sure = sure.min() >= (0.93 if was else 0.97) and (was or _has_stalled(far))
     long_sure, long_far = looks.last("separation", 2 * LONG), looks.floors(2 * LONG)
@@ -254,25 +256,30 @@ def standstill(looks: Looks, was: bool) -> Numbers | None:
 
 
 def hopping(looks: Looks, was: bool) -> Numbers | None:
-    """Fakes in a crowd that is elsewhere at many a look."""
+    """Fakes in a crowd that is elsewhere at many a look, and still was of late: else it has come to stand."""
     steps = LONG
     spread, centre = looks.last("spread", steps), looks.vectors(CENTRE, steps)
     if not len(centre) or collapse(looks, was) is None or median(spread) > WIDER:
         return None
     hops = _hops(centre)
     found = {"hops": hops, "looks": len(centre), "spread": float(spread[-1])}
-    return found if hops >= (0.2 if was else 0.3) * len(centre) else None
+    does_still = _hops(looks.vectors(CENTRE, WINDOW)) > 0
+    return found if does_still and hops >= (0.2 if was else 0.3) * len(centre) else None
 
 
 def _hops(centre: NDArray[Any]) -> int:
     """Return at how many looks the middle of the fakes (looks, dimensions) was elsewhere than at the one before."""
-    return int((np.linalg.norm(np.diff(centre, axis=0), axis=1) > AWAY).sum())
+    ways, far = np.linalg.norm(np.diff(centre, axis=0), axis=1), np.linalg.norm(centre[1:], axis=1)
+    return int((ways > AWAY * np.maximum(1.0, far / OUTSIDE)).sum())
 
 
 def collapse(looks: Looks, was: bool) -> Numbers | None:
-    """Fakes that lie much closer together than reals do, and far from where they belong."""
+    """Fakes that lie much closer together than reals do, and far from where they belong.
+
+    A crowd that widens and comes nearer as it does is on its way.
+    """
     spread, far = looks.last("spread", WINDOW), looks.floors(BRIEF)
-    if not (len(spread) and len(far)) or far.min() < FAR:
+    if not (len(spread) and len(far)) or far.min() < FAR or _is_widening(looks):
         return None
     if not was and looks.last("g_rests", NOW).max(initial=0.0) > 0:
         return None  # it is as it began, or as it was left: it does not collapse
@@ -328,10 +335,10 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
     if len(here) and here[0] >= modes[0]:
         return None  # as the picture says: all are covered
     newest = looks.last("modes_covered", WINDOW)
-    half = math.ceil(len(newest) / 2)
-    is_coming = median(newest[-half:]) > median(newest[:half])
-    if median(spread) > SCATTERED or (not was and (is_coming or median(spread) < CROWDED)):
+    if median(spread) > SCATTERED or (not was and (_has_grown(newest) or median(spread) < CROWDED)):
         return None
+    if _has_grown(newest) and _comes_nearer(looks.floors(LONG)):
+        return None  # they are coming
     sure = looks.last("separation", WINDOW)  # none without a D
     if len(sure) and _is_between(mass) and sure.mean() < (0.65 if was else 0.6):
         return None
@@ -403,11 +410,15 @@ def not_there(looks: Looks, was: bool) -> Numbers | None:
 def _swings(looks: Looks, was: bool) -> Numbers | None:
     """Fakes that go to and fro, which D prefers to reals at some looks and tells from them at others.
 
-    Where there are modes that is told by them: as hopping, or as modes that are missing.
+    Or fakes that may stay in the middle of the data, as those on a line that turns round do, but come nearer and go
+    away again, time after time. Where there are modes that is told by them: as hopping, or as modes that are missing.
     """
-    sure, centre = looks.last("separation", LONG), looks.vectors(CENTRE, LONG)
+    sure, centre, far = looks.last("separation", LONG), looks.vectors(CENTRE, LONG), looks.floors(LONG + WINDOW)
     if len(looks.last("num_modes", NOW)) or not (len(sure) and len(centre)):
         return None
+    # Healthy runs may swing, too, for their first two thousand steps (measured).
+    if len(far) and far.min() >= FAR and _has_stalled(far) and _swings_of(far) >= (3 if was else 4):
+        return {"nearest": float(far.min()), "farthest": float(far.max())}
     is_both = sure.min() < (0.45 if was else 0.4) and sure.max() > 0.6
     is_away = _hops(centre) >= (0.3 if was else 0.4) * len(centre)
     return {"lowest": float(sure.min()), "highest": float(sure.max())} if is_both and is_away else None
@@ -416,6 +427,37 @@ def _swings(looks: Looks, was: bool) -> Numbers | None:
 def _is_between(mass: NDArray[Any]) -> bool:
     """Return whether at no look (looks, modes) any mode had three quarters of its share of the fakes."""
     return bool(mass.size and mass.max() < 0.75 / mass.shape[1])
+
+
+def _is_widening(looks: Looks) -> bool:
+    """Return whether fakes have become wider, by a fifth, and nearer, at nearly every look for long."""
+    spread = looks.last("spread", LONG)
+    if not len(spread) or spread[-1] < 1.2 * spread[0]:
+        return False
+    return bool((np.diff(spread) > 0).mean() >= 0.8) and _comes_nearer(looks.floors(LONG))
+
+
+def _comes_nearer(far: Floats) -> bool:
+    """Return whether the distance fell at nearly every look, and by a fifth in all."""
+    return bool(len(far) and far[-1] < 0.8 * far[0] and (np.diff(far) < 0).mean() >= 0.8)
+
+
+def _has_grown(values: Floats) -> bool:
+    half = math.ceil(len(values) / 2)
+    return bool(median(values[-half:]) > median(values[:half]))
+
+
+def _swings_of(values: Floats) -> int:
+    """Return how often values rose, or fell, by a factor of `SWING` since they had last done the other."""
+    low = high = values[0]
+    swings, is_rising = 0, None
+    for value in values[1:]:
+        low, high = min(low, value), max(high, value)
+        if is_rising is not False and value < high / SWING:
+            swings, is_rising, low = swings + 1, False, value
+        elif is_rising is not True and value > low * SWING:
+            swings, is_rising, high = swings + 1, True, value
+    return swings
 
 
 def _has_stalled(far: Floats) -> bool:
@@ -443,6 +485,23 @@ RULES: Sequence[Rule] = (  # the most important first
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Since which step a condition holds, and since when it fades, if it does."""
+
+    since: int
+    fades_since: int | None = None
+
+    def still(self, step: int, is_fading: bool) -> "_Told":
+        if not is_fading:
+            return _Told(self.since)
+        return _Told(self.since, step if self.fades_since is None else self.fades_since)
+
+    def gives_way(self, step: int) -> bool:
+        """Return whether it has faded for so long that what holds now says more of the run."""
+        return self.fades_since is not None and step - self.fades_since >= BRIEF
+
+
 _OF_GAMES = frozenset({"separation", "equilibrium_distance"})  # measured where there is a discriminator
 
 
@@ -450,12 +509,12 @@ class Diagnostician:
     """Says at each look what a run is in.
 
     Attributes:
-        findings: what was found at the last look, the most important first.
+        findings: what was found at the last look, the most important first; what has faded for a while comes last.
     """
 
     def __init__(self, rules: Sequence[Rule] = RULES) -> None:
         self._rules, self._looks = rules, Looks()
-        self._told: list[Mapping[str, int]] = []  # at each look: since when each condition holds, also those unsaid
+        self._told: list[Mapping[str, _Told]] = []  # at each look, also of conditions that are not said
         self.findings: tuple[Finding, ...] = ()
 
     def note(
@@ -465,6 +524,7 @@ class Diagnostician:
         self._looks.add(step, numbers, vectors, data)
         before = self._told[-1] if self._told and self._looks.num_alike > 1 else {}
         found: dict[str, Finding] = {}
+        told: dict[str, _Told] = {}
         is_game = not numbers.keys().isdisjoint(_OF_GAMES)
         for rule in self._rules:
             if not is_game and rule.kind not in OF_SAMPLES:
@@ -473,14 +533,16 @@ class Diagnostician:
             evidence = rule.judge(self._looks, was)
             if evidence is not None:
                 is_fading = was and rule.judge(self._looks, False) is None
-                found[rule.kind] = Finding(rule.kind, before.get(rule.kind, step), evidence, is_fading)
-        self._told.append({kind: finding.since for kind, finding in found.items()})
+                told[rule.kind] = before[rule.kind].still(step, is_fading) if was else _Told(step)
+                found[rule.kind] = Finding(rule.kind, told[rule.kind].since, evidence, is_fading)
+        self._told.append(told)
         del self._told[: len(self._told) - len(self._looks)]
         hidden = {kind for rule in self._rules if rule.kind in found for kind in rule.instead_of}
         last_resorts = {rule.kind for rule in self._rules if rule.is_last_resort}
         if found.keys() - hidden - last_resorts:
             hidden |= last_resorts
-        self.findings = tuple(finding for kind, finding in found.items() if kind not in hidden)
+        said = (finding for kind, finding in found.items() if kind not in hidden)
+        self.findings = tuple(sorted(said, key=lambda each: told[each.kind].gives_way(step)))
         return self.findings
 
     def forget_after(self, step: int) -> None:

@@ -100,11 +100,16 @@ def test_fakes_that_are_scattered_far_or_that_d_cannot_tell_lack_no_modes() -> N
 
 def test_of_data_without_modes_fakes_that_swing_past_d_go_round() -> None:
     swing = [{**FAR, "separation": 0.3 + 0.4 * (n % 2), "centre": np.array([n % 2, 0.0])} for n in range(24)]
-    rows = [{**row, "distance": 1 + 0.2 * (n % 3), "g_loss": n % 3} for n, row in enumerate(swing)]
+    rows = [{**row, "distance": 1 + 0.1 * (n % 3), "g_loss": n % 3} for n, row in enumerate(swing)]
     plain = [{**row, "num_modes": math.nan, "modes_covered": math.nan, "mode_mass": np.empty(0)} for row in rows]
     assert told(plain)[-1] == ["oscillation"]
     assert "oscillation" not in told(rows)[-1]
-    assert told([{**row, "separation": 0.7} for row in plain])[-1] == ["far"]
+    calm = [{**row, "separation": 0.7} for row in plain]
+    assert told(calm)[-1] == ["far"]
+    still = [{**calm[0], "centre": np.zeros(2), "g_loss": n % 3, "distance": 1 + 0.5 * (n // 4 % 2)} for n in range(40)]
+    assert told(still)[-1] == ["oscillation"]  # as fakes on a line that turns round do
+    assert "oscillation" not in told(still)[25]  # healthy ones may, at first
+    assert told([{**row, "distance": 2 * 0.97**n} for n, row in enumerate(still)])[-1] == ["far"]
 
 
 def test_a_pool_that_d_knows_by_heart_comes_before_the_modes_it_lacks() -> None:
@@ -164,6 +169,29 @@ def test_a_crowd_that_hops_learns_whatever_units_are_dead() -> None:
     assert told([{**row, "centre": np.zeros(2)} for row in rows])[-1][:1] == ["dead"]
 
 
+def test_a_crowd_that_has_come_to_stand_or_is_far_out_hops_no_more() -> None:
+    rows = moving(25, 1.0)
+    stands = told([*rows, *[{**rows[-1], "distance": 1.2 + 0.1 * (n % 2)} for n in range(14)]])
+    assert stands[30][:1] == ["hopping"]
+    assert stands[-1][:1] == ["collapse"]
+    out = told([{**row, "centre": row["centre"] + 10} for row in rows])
+    assert "hopping" not in out[-1]
+
+
+def test_a_crowd_that_widens_and_comes_nearer_is_on_its_way() -> None:
+    rows = [{**FEW, "separation": 0.99, "spread": 0.05 * 1.05**n, "distance": 2 * 0.98**n} for n in range(36)]
+    assert told(rows)[-1] == ["far"]
+    assert told([{**row, "distance": 1.2} for row in rows])[-1][:1] == ["collapse"]
+    assert told([{**row, "spread": 0.1} for row in rows])[-1][:1] == ["collapse"]
+
+
+def test_what_has_faded_for_a_while_comes_after_what_holds() -> None:
+    rows = [{**FAR, "spread": 0.2 + 0.3 * (n > 13), "rhythm": 0.9 * (n > 13)} for n in range(26)]
+    found = told([{**row, "centre": np.array([0.3 * (n % 2), 0.0])} for n, row in enumerate(rows)])
+    assert found[20] == ["collapse", "oscillation"]
+    assert found[-1] == ["oscillation", "collapse"]
+
+
 def test_fakes_that_are_driven_to_and_fro_go_round_as_long_as_the_loss_says_so() -> None:
     round_ = {**FAR, "rhythm": 0.6, "separation": 0.8}
     rows = [{**round_, "g_loss": n % 3, "centre": np.array([n % 2, 0.0])} for n in range(24)]
@@ -197,6 +225,8 @@ def test_losses_that_settle_while_modes_are_missing_are_not_what_is_wrong() -> N
     found = told(rows)
     assert found[22] == ["far"]  # it is too early to say that it stays so
     assert found[-1] == ["missing"]
+    coming = [{**rows[-1], "distance": 1.2 * 0.97**n, "modes_covered": 7.0 + n / 30} for n in range(30)]
+    assert "missing" not in told([*rows, *coming])[-1]
     assert "missing" not in told([*rows, {**rows[-1], "modes_covered": 8.0}])[-1]  # all are there, as the picture says
     everywhere = [{**row, "modes_covered": 8.0, "mode_mass": np.full(8, 0.12)} for row in rows]
     assert told(everywhere)[22] == ["settled"]

@@ -20,7 +20,7 @@ _WORDS = {
 _SIGNS = (", ", "."), ("、", "。")  # between what is listed, and at the end of a sentence
 _ROLES = {"not": ("not where", "排除"), "so": ("where", "条件")}
 _CONSTANTS = (
-    "FAR", "NARROW", "WIDER", "CROWDED", "SCATTERED", "AWAY", "USUAL_GRADIENT",
+    "FAR", "NARROW", "WIDER", "CROWDED", "SCATTERED", "AWAY", "OUTSIDE", "SWING", "USUAL_GRADIENT",
     "BRIEF", "WINDOW", "LONG", "LEAST_LOOKS",
 )  # fmt: skip
 

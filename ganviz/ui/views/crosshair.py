@@ -13,6 +13,7 @@ from ganviz.ui.views.card import mark_scale, small_number_font
 
 _MARGIN_PX = 8
 _COLUMNS = (1, 2, 3)
+_SHORT = 32  # signs of a line
 _WRAPPED = Qt.TextFlag.TextWordWrap.value
 
 
@@ -85,7 +86,8 @@ class Crosshair(QGraphicsItem):
         metrics = QFontMetricsF(self._font)
         room = QRectF(0, 0, area.width() - 4 * _MARGIN_PX, area.height())
         found = []
-        for text in (*(_in_columns(self.lines, columns) for columns in _COLUMNS), " · ".join(self.lines)):
+        lines = [_unbroken(line) for line in self.lines]
+        for text in (*(_in_columns(lines, columns) for columns in _COLUMNS), " · ".join(map(str.strip, lines))):
             found.append((text, metrics.boundingRect(room, _WRAPPED, text)))
             if found[-1][1].height() + _MARGIN_PX <= area.height():
                 return found[-1]
@@ -94,6 +96,11 @@ class Crosshair(QGraphicsItem):
     def _top(self, height: float) -> float:
         """Return where a box of that height begins: near the top, and wholly in sight where it can be."""
         return max(0.0, min(float(_MARGIN_PX), self.boundingRect().height() - height))
+
+
+def _unbroken(line: str) -> str:
+    """Return a line that is wrapped nowhere, if it is short: a name stays with its value."""
+    return line.replace(" ", "\N{NO-BREAK SPACE}") if len(line) <= _SHORT else line
 
 
 def _in_columns(lines: Sequence[str], columns: int) -> str:

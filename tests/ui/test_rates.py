@@ -74,6 +74,19 @@ def test_the_slider_has_its_travel_at_its_least_width(field: RateField) -> None:
     assert slider.x_of(1.0) - slider.x_of(1e-6) >= LEAST_TRAVEL_PX
 
 
+def test_the_entry_is_as_wide_as_the_number_in_it(field: RateField) -> None:
+    entry = field.entry
+    usual = entry.sizeHint().width()
+    field.show_value(5.179e-3)
+
+    assert entry.text() == "5.179e-3"
+    assert entry.sizeHint().width() - usual == entry.fontMetrics().horizontalAdvance("5.179e-3") - (
+        entry.fontMetrics().horizontalAdvance("1.0e-10")
+    )
+    field.show_value(1e-3)
+    assert entry.sizeHint().width() == usual
+
+
 def test_a_drag_stops_at_one_two_and_five(field: RateField) -> None:
     edits = QSignalSpy(field.value_edited)
     ends = QSignalSpy(field.editing_ended)

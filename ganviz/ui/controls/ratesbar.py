@@ -107,6 +107,7 @@ class RateCard(QFrame):
         self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if isinstance(self.kind.control, QComboBox):
             self.kind.control.currentIndexChanged.connect(self.fit)
+        self.field.entry.textChanged.connect(self.fit)
         self.field.head.addWidget(self.name)
         self.field.head.addWidget(self.kind, 1)
         self.field.head.addWidget(self.frozen)

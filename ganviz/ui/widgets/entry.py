@@ -16,8 +16,8 @@ class EntryField(QLineEdit):
 
     `parse` turns text into a value or raises ValueError; `accepts` says whether a value is allowed; `allowed` says
     the same in words. With `passes_tables` several lines that are pasted are left to the window, which shows them as
-    the table that they are. The field is as wide as `widest`, if that is given. The value is taken on Enter, which
-    lets go of the keys, and on leaving; Escape restores what was shown.
+    the table that they are. The field is as wide as `widest`, if that is given, or as a longer value that it shows.
+    The value is taken on Enter, which lets go of the keys, and on leaving; Escape restores what was shown.
 
     Signals:
         value_edited(object): the user entered another value.
@@ -49,7 +49,7 @@ class EntryField(QLineEdit):
         self._allowed = allowed
         self._widest = widest
         self._passes_tables = passes_tables
-        self._help = ""
+        self._written = self._help = ""
         self._is_valid = True
         self._is_refused = False
         self._value: Any = None
@@ -66,6 +66,8 @@ class EntryField(QLineEdit):
         self._value = value
         text = self._text_of(value)
         if text != self.text():
+            self._written = text
+            self.updateGeometry()
             self.setText(text)
             self.setCursorPosition(0)
         self.setModified(False)
@@ -91,7 +93,8 @@ class EntryField(QLineEdit):
             metrics = self.fontMetrics()
             # Qt's own hint is 17 times an x, and what the style puts around it.
             around = hint.width() - 17 * metrics.horizontalAdvance("x")
-            hint.setWidth(metrics.horizontalAdvance(self._widest) + around)
+            widest = max(self._widest, self._written, key=len)
+            hint.setWidth(metrics.horizontalAdvance(widest) + around)
         return hint
 
     def event(self, event: QEvent | None) -> bool:

@@ -14,7 +14,6 @@ from ganviz.ui.widgets.slider import JumpSlider, NumberSlider
 from ganviz.ui.widgets.texts import number_text
 
 LEAST_TRAVEL_PX = 120
-_WIDEST_TEXT = "1.23e-5"
 _TICK_PX = 4
 _FINE = Qt.KeyboardModifier.ShiftModifier
 _HELP = tr_noop(

@@ -19,6 +19,7 @@ _GAP_PX = 8
 _BESIDE_PX = 24  # between text and buttons
 _LINE_GAP_PX = 2
 _LEAST_TEXT = 0.4  # of the width; with less beside them, buttons go below the text
+_LEAST_BRIEF = 0.3  # the same of a line that is told in brief
 _MOST_SHORTCUTS = 4
 
 
@@ -200,11 +201,19 @@ class StoryStrip(QFrame):
         return placed, height + 2 * _EDGE_PX
 
     def _in_rows(self, room: int, sizes: Sequence[QSize]) -> tuple[list[QRect], list[QPoint], int]:
-        """Return room for the first line where the buttons leave some, nothing for the others, and the height."""
+        """Return room for the first line where the buttons leave some, nothing for the others, and the height.
+
+        Where they leave little that line has a row of its own above them, if there may be more than one row.
+        """
         places, num_rows, height = _rows(sizes, room)
         taken = sum(size.width() + _GAP_PX for size in sizes)
         left = max(0, room - taken) if num_rows < 2 else 0
         metrics = self.fontMetrics()
+        if sizes and self._most_rows > 1 and left < _LEAST_BRIEF * room and self._is_cut(left):
+            above = metrics.height()
+            whole = [QRect(0, 0, room, above), *(QRect() for _ in self._labels[1:])]
+            down = QPoint(0, above + _GAP_PX)
+            return whole[: len(self._labels)], [place + down for place in places], above + _GAP_PX + height
         rows = wrapped(self._lines[0], metrics, left, self._most_rows) if self._lines and left else []
         text_px = metrics.height() * max(1, len(rows))
         height = max(height, text_px)
@@ -214,6 +223,13 @@ class StoryStrip(QFrame):
             [place + QPoint(left + _GAP_PX if left else 0, 0) for place in places],
             height,
         )
+
+    def _is_cut(self, width: int) -> bool:
+        """Return whether the first line takes more than the rows it may have of so many pixels."""
+        if not self._lines:
+            return False
+        rows = wrapped(self._lines[0], self.fontMetrics(), width, self._most_rows)
+        return any(not row or row.endswith("…") for row in rows)  # where not even that has room a row is empty
 
     def _stacked(self, room: int, sizes: Sequence[QSize]) -> tuple[list[QRect], list[QPoint], int]:
         """Return the lines over the whole width, the buttons in rows below, and the height."""

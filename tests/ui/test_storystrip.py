@@ -123,3 +123,14 @@ def test_a_brief_story_is_its_first_line_in_as_many_rows_as_it_may_take(strip: S
     assert first in strip.toolTip()
     strip.be_brief(False)
     assert (label.text(), second.text()) == (first, "What to watch.")
+
+
+@pytest.mark.parametrize("num_actions", [4, 8])
+def test_a_brief_story_beside_many_buttons_has_a_row_above_them(strip: StoryStrip, num_actions: int) -> None:
+    question = "Which methods converge?"
+    strip.show_story((question,), [f"Method number {number}" for number in range(num_actions)], "")
+    strip.resize(600, 200)
+    strip.be_brief(True, 2)
+    label = strip._labels[0]
+    assert label.text() == question
+    assert all(button.y() >= label.geometry().bottom() for button in strip._actions)

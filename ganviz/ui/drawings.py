@@ -39,8 +39,9 @@ class Drawings(QObject):
         super().__init__(parent)
         self._session, self._undo, self._all = session, undo, views
         self._change: Callable[..., object] | None = None
+        self._told = ""  # why nothing can be drawn
         self._kinds: dict[type, bool] = {}  # of views: whether one can draw in them
-        session.time.changed.connect(self._show_reason)
+        session.time.changed.connect(self._on_time_changed)
         session.state_changed.connect(self._show_reason)
         session.started.connect(self._show_reason)
         for view in views():
@@ -114,10 +115,16 @@ class Drawings(QObject):
         return tr(_REASONS.get(self._session.state, ""))
 
     @pyqtSlot()
+    def _on_time_changed(self) -> None:
+        if self._reason != self._told:  # seldom: time goes on with each frame
+            self._show_reason()
+
+    @pyqtSlot()
     def _show_reason(self) -> None:
         reason = self._reason
         if self._on is not None and self._session.state is RunState.LOADING:
             return  # it begins anew, with what is drawn
+        self._told = reason
         for view in self._views:
             view.drawing.show_reason(reason)
         self.reason_shown.emit()

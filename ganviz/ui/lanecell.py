@@ -53,6 +53,7 @@ class LaneCell(QFrame):
     Attributes:
         is_tight: whether what is said of the run has no room beside its name, and has some below it.
         entry, view: what draws the run.
+        drawing: what the user draws in its picture; None where nothing can be.
         header: what is said of it, beside the name.
         name_button: its name; on while the controls act on it.
     """
@@ -65,6 +66,7 @@ class LaneCell(QFrame):
         super().__init__()
         self.entry = entry
         self.view: View = entry.make()
+        self.drawing = self.view.drawing if isinstance(self.view, DrawingView) else None
         widget = cast(QWidget, self.view)
         widget.setProperty(SMALL_MULTIPLE, True)
         header = widget.findChild(Header)
@@ -221,7 +223,7 @@ class LaneCell(QFrame):
 
     @property
     def _is_drawn_in(self) -> bool:
-        return isinstance(self.view, DrawingView) and self.view.drawing.is_on
+        return self.drawing is not None and self.drawing.is_on
 
     def _on_clicked(self) -> None:
         self.name_button.setChecked(True)  # how it stands is for the session to say

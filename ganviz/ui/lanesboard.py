@@ -24,7 +24,7 @@ from ganviz.ui.lanecell import LaneCell
 from ganviz.ui.model.lanes import Lanes
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
-from ganviz.ui.views import DrawingView, View
+from ganviz.ui.views import View
 from ganviz.ui.views.card import CONTROLS_ALONE, chip, is_on_screen, mark_scale
 from ganviz.ui.views.catalogue import ViewEntry
 from ganviz.ui.views.draw import Drawing
@@ -78,6 +78,7 @@ class LanesBoard(QWidget):
         self.all_chip.setObjectName("lanes.all")
         self.draw_chip = chip(tr("Draw"), "")
         self.draw_chip.setObjectName("lanes.draw")
+        self.draw_chip.hide()  # until it is known whether anything can be drawn in
         self.add_button = QToolButton()
         self.add_button.setText(tr("Add a lane"))
         self.add_button.setObjectName("lanes.add")
@@ -147,12 +148,13 @@ class LanesBoard(QWidget):
     def show_drawing(self) -> None:
         """Say whether something is drawn in the picture of the chosen run, or why nothing can be."""
         drawing = self._drawing
-        self.draw_chip.setVisible(drawing is not None)
+        if self.draw_chip.isHidden() is not (drawing is None):
+            self.draw_chip.setVisible(drawing is not None)
+            self._fit_bar()
         if drawing is not None:
             self.draw_chip.setChecked(drawing.is_on)
             self.draw_chip.setEnabled(drawing.chip.isEnabled())
             self.draw_chip.setToolTip(drawing.chip.toolTip())
-        self._fit_bar()
 
     def show_states(self) -> None:
         """Say how each run stands, and where, if that is far behind another."""
@@ -239,9 +241,9 @@ class LanesBoard(QWidget):
         if self.view_made is not None:
             self.view_made(cell.view)
         cell.view.probes_changed.connect(self.probes_changed)
-        if isinstance(cell.view, DrawingView):
-            self._column.insertWidget(1, cell.view.drawing.board.strip)  # it is wider than a cell
-            cell.view.drawing.toggled.connect(self.show_drawing)
+        if cell.drawing is not None:
+            self._column.insertWidget(1, cell.drawing.board.strip)  # it is wider than a cell
+            cell.drawing.toggled.connect(self.show_drawing)
         cell.chosen.connect(partial(self._tell, cell, self.lane_chosen.emit))
         cell.fitted.connect(self._on_fitted)
         cell.removed.connect(partial(self._tell, cell, self.lane_removed.emit))
@@ -249,13 +251,13 @@ class LanesBoard(QWidget):
 
     @property
     def _drawings(self) -> list[Drawing]:
-        return [cell.view.drawing for cell in self.cells if isinstance(cell.view, DrawingView)]
+        return [cell.drawing for cell in self.cells if cell.drawing is not None]
 
     @property
     def _drawing(self) -> Drawing | None:
         """What is drawn in the picture of the chosen run; None where nothing ever is."""
-        views = [cell.view for cell in self.cells if cell.record is self._current()]
-        return next((view.drawing for view in views if isinstance(view, DrawingView)), None)
+        current = self._current()
+        return next((cell.drawing for cell in self.cells if cell.record is current), None)
 
     def _take_drawing_over(self) -> None:
         """Draw in the lane that is chosen now, where another was drawn in."""
@@ -289,8 +291,8 @@ class LanesBoard(QWidget):
             self.cells.remove(cell)
             self._grid.removeWidget(cell)
             cell.hide()
-            if isinstance(cell.view, DrawingView):
-                cell.view.drawing.board.strip.deleteLater()
+            if cell.drawing is not None:
+                cell.drawing.board.strip.deleteLater()
             cell.deleteLater()
 
     def _place(self) -> None:

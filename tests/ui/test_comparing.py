@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PyQt6.QtCore import Qt
 from PyQt6.QtTest import QTest
-from PyQt6.QtWidgets import QMenu
+from PyQt6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import ProcessHost, ThreadHost
@@ -21,6 +21,7 @@ from ganviz.ui.model.lanes import MOST_LANES, Wish, titles_of
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.views.distribution import SMALL_SAMPLES, DistributionView
 from ganviz.ui.window import MainWindow
+from tests.ui.test_counts import Layouts
 from tests.ui.windows import Open, resized
 
 PATIENCE_MS = 60_000  # only ever spent by a test that fails
@@ -176,6 +177,15 @@ def test_data_is_drawn_in_the_chosen_lane_for_it_alone_or_for_all(qtbot: QtBot, 
     compare(qtbot, window, SGD)
     session, board = window.session, window.board
     first, second = session.lanes.records
+    resized(window, 800, 800)
+    QApplication.processEvents()
+    assert board._words.isHidden(), "there is room for all words: none of them would be tried in vain"
+    layouts = Layouts(board)
+    window.drawings.reason_shown.emit()  # as it may be with each frame
+    QApplication.processEvents()
+    assert layouts.count == 0
+    resized(window, 1280, 800)
+
     board.draw_chip.click()
     cell = next(each for each in board.cells if each.record is session.current)
     assert isinstance(cell.view, DistributionView)

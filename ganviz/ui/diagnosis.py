@@ -7,7 +7,7 @@ from functools import partial
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
 
 from ganviz.engine.messages import CureOutcome, CuresOutcome, RunState
-from ganviz.spec import Change
+from ganviz.spec import Change, Experiment
 from ganviz.spec.conditions import (
     CONDITIONS,
     DIVERGED,
@@ -51,6 +51,7 @@ class Diagnosis(QObject):
         self._shown: tuple[Finding, ...] = ()
         self._past: int | None = None  # the look that told it, where the run was changed since
         self._cures: tuple[Cure, ...] = ()  # that are offered
+        self._known: tuple[Condition, Experiment, tuple[Cure, ...]] | None = None  # what could be tried against what
         self._copies: list[str] = []  # what became of copies, in a line each
         self._explained = ""  # what the banner says, if it was asked for here
         self._explained_view = ""  # that it offers
@@ -132,7 +133,7 @@ class Diagnosis(QObject):
         """Return what helped a copy of the run, the best first, and a sentence on what is or was tried."""
         experiment = self._session.experiment
         sign = sign_of(condition, experiment)
-        cures = [cure for cure in cures_of(condition, experiment) if not self._why_not(cure.change)]
+        cures = [cure for cure in self._cures_of(condition, experiment) if not self._why_not(cure.change)]
         self._tried.want(finding, cures)
         share, outcome = self._tried.share_done(finding), self._tried.outcome(finding)
         if share is not None:
@@ -152,6 +153,12 @@ class Diagnosis(QObject):
         if not helping:
             return [], tr_n(" None of a change helped a copy.", " None of {count} changes helped a copy.", len(cures))
         return [(cure.words, _told(cure, each, outcome, sign)) for cure, each in helping], ""
+
+    def _cures_of(self, condition: Condition, experiment: Experiment) -> tuple[Cure, ...]:
+        """Return what could be tried, worked out once: each is checked against all that an experiment may not be."""
+        if self._known is None or self._known[0] is not condition or self._known[1] is not experiment:
+            self._known = (condition, experiment, cures_of(condition, experiment))
+        return self._known[2]
 
     @pyqtSlot()
     def explain(self) -> None:

@@ -23,6 +23,7 @@ from ganviz.engine.messages import (
 )
 from ganviz.spec import preset
 from ganviz.spec.conditions import CONDITIONS, DIVERGED, Finding
+from ganviz.ui import diagnosis
 from ganviz.ui.diagnosis import Diagnosis
 from ganviz.ui.diagnosisline import DiagnosisLine
 from ganviz.ui.model import cures
@@ -116,7 +117,9 @@ def test_a_challenge_has_nothing_tried_that_it_does_not_allow(qtbot: QtBot, wind
     assert [dict(change) for change in asked.changes] == [{"updates.discriminator": 5}]
 
 
-def test_the_run_is_asked_once_and_says_how_far_it_is(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+def test_the_run_is_asked_once_and_says_how_far_it_is(
+    qtbot: QtBot, window: MainWindow, host: FakeHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
     line = let(qtbot, window, host, found_at(500, COLLAPSE), found_at(600, COLLAPSE))
     (asked,) = host.commands(TryCures)
     assert asked.sign == "distance"
@@ -124,6 +127,11 @@ def test_the_run_is_asked_once_and_says_how_far_it_is(qtbot: QtBot, window: Main
     with qtbot.waitSignal(window.session.try_progressed):
         host.report(TryProgress(asked.run, asked.number, 40, 80))
     assert line.text.endswith("Trying 3 changes on copies: 50%.")
+
+    monkeypatch.setattr(diagnosis, "cures_of", lambda *_: pytest.fail("worked out again"))
+    with qtbot.waitSignal(window.session.try_progressed):
+        host.report(TryProgress(asked.run, asked.number, 60, 80))
+    assert line.text.endswith("Trying 3 changes on copies: 75%.")
 
 
 def test_what_helped_no_copy_is_not_offered_and_said_so(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

@@ -48,12 +48,14 @@ class Moments(QObject):
         self._panels, self._controls, self._transport, self._toast = panels, controls, transport, toast
         self._story, self._board = story, board
         self._is_computing = False  # the very step on show, which the toast says
+        self._shown: TimeState | None = None
+        self._on_line: tuple[RunRecord, ...] = ()
         self._clock = QElapsedTimer()
         self._clock.start()
         travel.moment_changed.connect(self._on_moment_changed)
         travel.refused.connect(toast.say)
         travel.closer_progressed.connect(self._on_closer_progressed)
-        session.time.changed.connect(self._show_time)
+        session.time.changed.connect(self._on_time_changed)
         session.started.connect(self._on_started)
         session.state_changed.connect(self._on_state_changed)
         session.change_applied.connect(self.show_tracks)
@@ -66,6 +68,8 @@ class Moments(QObject):
         """Follow the newest step, as often as eyes can."""
         if self._clock.elapsed() >= _TRACKS_EVERY_MS or self._session.state is not RunState.TRAINING:
             self.show_tracks()
+        else:
+            self._show_time()
 
     @pyqtSlot()
     def show_tracks(self) -> None:
@@ -73,17 +77,24 @@ class Moments(QObject):
         self._clock.restart()
         current = self._session.current
         others = self._session.lanes.records or self._session.beside
-        runs = (current, *(each for each in others if each is not current))
-        self._bar.show_tracks([_track(each, each.name) for each in runs])
+        self._on_line = (current, *(each for each in others if each is not current))
+        self._bar.show_tracks([_track(each, each.name) for each in self._on_line])
         self._show_time()
+
+    @pyqtSlot()
+    def _on_time_changed(self) -> None:
+        """Show the moment at once, but for the newest step of a run that trains: a frame of it is about to be drawn."""
+        if not self._session.time.state is self._shown is TimeState.LIVE:
+            self._show_time()
 
     @pyqtSlot()
     def _show_time(self) -> None:
         time = self._session.time
+        self._shown = time.state
         picture = self._travel.picture_step if time.is_past else None
         self._bar.show_moment(
             time.step, tr(_WORDS[time.state]), is_past=time.is_past, picture_step=picture,
-            can_look_closer=self._travel.can_look_closer,
+            can_look_closer=self._travel.can_look_closer, ends=[each.end for each in self._on_line],
         )  # fmt: skip
         self._transport.show_time(time.state, time.step)
 

@@ -1,7 +1,7 @@
 """A run as a line over its steps: changes as flags, where it diverged, forks, the step on show; to be dragged."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PyQt6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -18,6 +18,7 @@ _FLAG_PX, _FLAG_REACH_PX = 14, 9
 _APART_PX = 2
 _MOST_WORDS = 8
 _NOTCH_PX = 4
+_PARTS = 8  # of a pixel that things may move before they are drawn anew
 _MOST_TOLD = 3  # divergences that are told one by one
 
 
@@ -76,6 +77,7 @@ class TimeLine(QWidget):
         self._pressed: Flag | None = None  # and not dragged away from
         self._words = ""
         self._limit = _LEAST_END
+        self._drawn: tuple[object, ...] = ()  # what was drawn last, and where
         self.setObjectName("timeline")
         self.setAccessibleName(tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -95,15 +97,17 @@ class TimeLine(QWidget):
         self._tracks = tracks
         self._make_room()
         self._describe()
-        self.update()
+        self._draw_moved()
 
-    def show_step(self, step: int, words: str = "", *, is_past: bool) -> None:
-        """Put the handle at `step`, with `words` beside it; filled while it is the past."""
-        if (step, is_past, words) != (self._step, self._is_past, self._words):
-            self._step, self._is_past, self._words = step, is_past, words
+    def show_step(self, step: int, words: str = "", *, is_past: bool, ends: Sequence[int] = ()) -> None:
+        """Put the handle at `step`, with `words` beside it; filled while it is the past. `ends`: of the tracks now."""
+        tracks = tuple(replace(track, end=end) for track, end in zip(self._tracks, ends, strict=False))
+        tracks += self._tracks[len(tracks) :]
+        if (step, is_past, words, tracks) != (self._step, self._is_past, self._words, self._tracks):
+            self._step, self._is_past, self._words, self._tracks = step, is_past, words, tracks
             self._make_room()
             self._describe()
-            self.update()
+            self._draw_moved()
 
     def _describe(self) -> None:
         """Tell who cannot see the line what it shows."""
@@ -236,6 +240,23 @@ class TimeLine(QWidget):
             self.scrubbed.emit(max(0, step))
 
     # --- painting -------------------------------------------------------------------------------------------
+
+    def _draw_moved(self) -> None:
+        """Draw what stands elsewhere than before: at the newest step of a run hardly anything does, frame by frame."""
+        drawn = (self._place(self._step), self._is_past, self._words, *map(self._places, self._tracks))
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self.update()
+
+    def _places(self, track: Track) -> tuple[object, ...]:
+        """Return what is drawn of a run, and where."""
+        steps = (track.fork or 0, track.end, *track.diverged, *(flag.step for flag in track.flags))
+        numbers = tuple(flag.number for flag in track.flags)
+        return track.fork is None, numbers, tuple(map(self._place, steps))
+
+    def _place(self, step: int) -> int:
+        """Return where `step` stands, in parts of a pixel that are too small to be seen."""
+        return round(_PARTS * self.x_of(step))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)

@@ -91,13 +91,23 @@ class TimelineBar(QWidget):
         self.line.show_tracks(tracks)
 
     def show_moment(
-        self, step: int, state: str, *, is_past: bool, picture_step: int | None, can_look_closer: bool
+        self,
+        step: int,
+        state: str,
+        *,
+        is_past: bool,
+        picture_step: int | None,
+        can_look_closer: bool,
+        ends: Sequence[int] = (),
     ) -> None:
-        """Show which step is on show, what time does, of which step the pictures are, and whether more can be told."""
+        """Show which step is on show, what time does, of which step the pictures are, and whether more can be told.
+
+        `ends`: the newest steps of the tracks now.
+        """
         is_between = is_past and picture_step != step
         of = tr(", no picture") if picture_step is None else tr(", picture of {step:,}", step=picture_step)
         self._said = f"{step:,} · {state}{of if is_between else ''}"
-        self.line.show_step(step, self._said if is_past else "", is_past=is_past)
+        self.line.show_step(step, self._said if is_past else "", is_past=is_past, ends=ends)
         if not self.step_field.is_busy() and not self.step_field.hasFocus():
             self.step_field.show_value(step)
         for button, is_shown in ((self.closer_button, can_look_closer), (self.now_button, is_past)):

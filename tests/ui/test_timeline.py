@@ -3,9 +3,10 @@
 from itertools import pairwise
 
 import pytest
-from PyQt6.QtCore import QPoint, Qt
+from PyQt6.QtCore import QEvent, QObject, QPoint, Qt
 from PyQt6.QtGui import QColor
 from PyQt6.QtTest import QTest
+from PyQt6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.ui.theme import DARK, LIGHT, Theme
@@ -13,6 +14,19 @@ from ganviz.ui.timeline import Flag, TimeLine, Track
 from ganviz.ui.views.flags import FLAG_HELP
 
 TRACK_Y = 21
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        self.count += event is not None and event.type() == QEvent.Type.Paint
+        return False
 
 
 @pytest.fixture
@@ -82,6 +96,22 @@ def test_the_end_of_the_line_goes_on_with_the_run_and_never_leaps(line: TimeLine
         places.append(line.x_of(end))
     assert max(abs(later - earlier) for earlier, later in pairwise(places)) < 0.03 * line.width()
     assert places[-1] == line.x_of(10_000)  # all of the line is of the run
+
+
+def test_at_the_newest_steps_of_runs_that_train_together_nothing_is_drawn_anew(qtbot: QtBot, line: TimeLine) -> None:
+    line.show_tracks([Track("run", 5000, flags=(Flag(1, 10, "first"),)), Track("other", 5000)])
+    line.show_step(5000, is_past=False)
+    line.show()
+    qtbot.waitExposed(line)
+    QApplication.processEvents()
+    counted = Painted(line)
+    for step in (5002, 5004):
+        line.show_step(step, is_past=False, ends=(step, step))
+        QApplication.processEvents()
+    assert (counted.count, line.accessibleDescription()) == (0, "At step 5,004 of 5,004. Changes marked: 1.")
+    line.show_step(3000, is_past=True)
+    QApplication.processEvents()
+    assert counted.count == 1
 
 
 def test_the_line_stays_under_the_hand_that_drags_it(line: TimeLine) -> None:

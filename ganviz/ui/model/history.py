@@ -56,8 +56,8 @@ class Buckets:
         lies stands at that step, with the value of the one before.
         """
         is_known = np.isfinite(self.mean)
-        known = np.pad(np.where(is_known, self.mean, 0.0), ((0, 0), (1, 1)))
-        weight = np.pad(is_known.astype(np.float64), ((0, 0), (1, 1)))
+        known, weight = np.zeros((2, len(self.mean), self.mean.shape[1] + 2))  # with a neighbour at either end
+        known[:, 1:-1], weight[:, 1:-1] = np.where(is_known, self.mean, 0.0), is_known
         before, after = np.full(known.shape[1], 0.25), np.full(known.shape[1], 0.25)  # what neighbours weigh
         mixed, at, parted = self._changed(changed)
         after[1:-1][parted], before[1:-1][parted + 1] = 0.0, 0.0
@@ -442,7 +442,10 @@ class _Rows:
         if width == 1 or not len(step):
             value = np.where(self.finite > 0, self.low, np.nan)
             return _with_gaps(Buckets(step.astype(np.float64), value, value, value, 1), gaps)
-        edges = np.flatnonzero(np.diff(self.number // width, prepend=-1))
+        bucket = self.number // width
+        is_first = np.empty(len(bucket), bool)
+        is_first[0], is_first[1:] = True, bucket[1:] != bucket[:-1]
+        edges = np.flatnonzero(is_first)
         if len(gaps):
             edges = np.union1d(edges, gaps)
         starts = step[edges]
@@ -469,7 +472,7 @@ def _summary(entries: _Entries, part: slice) -> tuple[NDArray, NDArray, NDArray,
     """Return least, greatest, sum and number of the finite values of some entries, each (num_curves, n) float64."""
     values = entries.values[:, part].astype(np.float64)
     if entries.width > 1:
-        low, high, total, finite = np.split(values, 4)
+        low, high, total, finite = values.reshape(4, len(values) // 4, values.shape[1])
         return low, high, total, finite
     is_finite = np.isfinite(values)
     value = np.where(is_finite, values, np.nan)

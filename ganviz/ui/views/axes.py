@@ -12,7 +12,7 @@ from PyQt6.QtGui import QColor, QFontMetricsF
 from ganviz.ui.numbers import at_spacing
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import mark_scale, small_font
-from ganviz.ui.views.valuescale import LINEAR, ValueScale
+from ganviz.ui.views.valuescale import LINEAR, ValueScale, quantile
 
 Range = tuple[float, float]
 
@@ -49,19 +49,10 @@ def robust_range(low: NDArray[np.float64], high: NDArray[np.float64], least_span
     low, high = low[np.isfinite(low)], high[np.isfinite(high)]
     if not len(low) or not len(high):
         return None
-    bottom, top = _quantile(low, 0.02), _quantile(high, 0.98)
+    bottom, top = quantile(low, 0.02), quantile(high, 0.98)
     reach = _SPIKE * max(top - bottom, _span_floor(bottom, top, least_span))
     least, greatest = float(low.min()), float(high.max())
     return least if bottom - least <= reach else bottom, greatest if greatest - top <= reach else top
-
-
-def _quantile(values: NDArray[np.float64], share: float) -> float:
-    """Return what numpy's `quantile` does of finite values, in a third of the time."""
-    place = share * (len(values) - 1)
-    below = math.floor(place)
-    above = min(below + 1, len(values) - 1)
-    ordered = np.partition(values, (below, above))
-    return float(ordered[below] + (place - below) * (ordered[above] - ordered[below]))
 
 
 def steady_range(wanted: Range, current: Range | None, least_span: float = 0.0) -> Range:

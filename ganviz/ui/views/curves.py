@@ -36,6 +36,7 @@ class Curve:
         # Never 'all': a player that did not learn leaves a gap.
         self.range_item = PathItem(connect="finite", antialias=False)
         self.range_item.setZValue(layer)
+        self._has_range = False
         self.line_item = Line(view, layer + 100, is_stepped=style.is_stepped)
         self.dot_item = Marks(view, "o", _DOT_PX, layer + 100)
         for item in (self.range_item, self.line_item, self.dot_item):
@@ -52,6 +53,9 @@ class Curve:
 
     def show_range(self, step: Floats, low: Floats, high: Floats, y: Range) -> None:
         """Draw what was recorded as a zigzag between `low` and `high`; nothing for no steps."""
+        if not len(step) and not self._has_range:
+            return
+        self._has_range = len(step) > 0
         both = np.empty(2 * len(step))
         both[0::2], both[1::2] = low, high
         self.range_item.setData(np.repeat(step, 2), _within_reach(both, y))
@@ -72,6 +76,7 @@ class Curve:
 
     def clear(self) -> None:
         """Draw nothing."""
+        self._has_range = False
         self.range_item.setData(_NO_POINTS, _NO_POINTS)
         self.line_item.set_points(_NO_POINTS, _NO_POINTS)
         self.dot_item.set_points(NONE)

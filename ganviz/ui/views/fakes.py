@@ -58,9 +58,11 @@ class Trails(Overlay):
         self.ways, self.jump_px = _NO_WAYS, 0.0
         self.update()
 
+    @property
+    def is_empty(self) -> bool:
+        return not self.ways.size
+
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
-        if not self.ways.size:
-            return
         places = self.ways * scale + origin
         ends = np.stack([places[:-1], places[1:]], axis=2).reshape(-1, 2, 2)
         with np.errstate(invalid="ignore"):

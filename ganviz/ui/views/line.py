@@ -43,9 +43,11 @@ class Line(Overlay):
         self.pen = pen
         self.update()
 
+    @property
+    def is_empty(self) -> bool:
+        return len(self.step) < 2
+
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
-        if len(self.step) < 2:
-            return
         x, y = self.step * scale[0] + origin[0], self.value * scale[1] + origin[1]
         if self._is_stepped:  # each value holds until the next one
             x, y = np.repeat(x, 2)[1:], np.repeat(y, 2)[:-1]

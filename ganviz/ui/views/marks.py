@@ -52,9 +52,11 @@ class Marks(Overlay):
         self.size, self._picture = size, None
         self.update()
 
+    @property
+    def is_empty(self) -> bool:
+        return not len(self.points)
+
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
-        if not len(self.points):
-            return
         if is_drawing(painter):
             self._draw_outlines(painter, scale, origin)
             return

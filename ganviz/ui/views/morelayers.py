@@ -196,13 +196,16 @@ class MoreLayers(QObject):
 
     def _place_inset(self) -> None:
         """Show the inset in the right upper corner, smaller if need be, if that leaves most of the plane to be seen."""
+        if not self._has_inset:
+            self.inset.hide()
+            return
         for is_small in (False, True):
             self.inset.be_small(is_small)
             size = self.inset.sizeHint()
             has_room = 2 * size.width() < self._plane.width() and size.height() + _INSET_PX < self._plane.height()
             if has_room:
                 break
-        self.inset.setVisible(self._has_inset and has_room)
+        self.inset.setVisible(has_room)
         self.inset.setGeometry(self._plane.width() - size.width() - _INSET_PX, _INSET_PX, size.width(), size.height())
 
 

@@ -16,13 +16,18 @@ class Overlay(QGraphicsItem):
         self._view = view
         self.setZValue(layer)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to draw, which is quick to say."""
+        return False
+
     def boundingRect(self) -> QRectF:
         return self._view.viewRect()
 
     def paint(
         self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None, widget: QWidget | None = None
     ) -> None:
-        if painter is None:
+        if painter is None or self.is_empty:
             return
         place = painter.worldTransform()
         painter.save()

@@ -40,6 +40,7 @@ class Plane(pg.GraphicsView):
 
     def __init__(self, extent: float, mark_size: float = 1.0) -> None:
         super().__init__(background=None)
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)  # each layer covers all of it
         self.view = FitView(lockAspect=True)
         self.setCentralItem(self.view)
         self.setMinimumSize(80, 48)

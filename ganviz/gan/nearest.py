@@ -33,9 +33,14 @@ def nearest(sample: Tensor, reals: Tensor, k: int) -> Nearest:
 
 def usual_distance(reals: Tensor, count: int, generator: torch.Generator) -> float:
     """Return the median of how far `count` random ones of `reals` (n, *shape) are from the nearest other one."""
-    chosen = torch.randperm(len(reals), generator=generator)[:count]
-    found = [nearest(reals[place], torch.cat([reals[:place], reals[place + 1 :]]), 1).distances for place in chosen]
-    return float(torch.cat(found).quantile(0.5)) if len(reals) > 1 else torch.nan
+    if len(reals) < 2:
+        return torch.nan
+    chosen, flat = torch.randperm(len(reals), generator=generator)[:count].to(reals.device), reals.flatten(1)
+    rough = flat.square().sum(dim=1) - 2 * (flat[chosen] @ flat.T)  # as in `nearest`, (count, n)
+    rough[torch.arange(len(chosen)), chosen] = torch.inf  # itself
+    places = rough.topk(min(1 + MORE, len(reals) - 1), largest=False).indices
+    distances = (flat[places] - flat[chosen][:, None]).square().mean(dim=2).sqrt()
+    return float(distances.amin(dim=1).quantile(0.5))
 
 
 def way_between(start: Tensor, end: Tensor, num: int, *, is_spherical: bool) -> Tensor:

@@ -64,12 +64,12 @@ def let(qtbot: QtBot, window: MainWindow, host: FakeHost, *frames: Frame) -> Dia
     return window.diagnosis_line
 
 
-def tell_outcomes(qtbot: QtBot, window: MainWindow, host: FakeHost, *ends: float) -> None:
-    """Answer what was asked last: how far from the data each copy ended, 30 floors from where it began."""
+def tell_outcomes(qtbot: QtBot, window: MainWindow, host: FakeHost, *ends: float, step: int = 500) -> None:
+    """Answer what was asked last, at `step`: how far from the data each copy ended, 30 floors from where it began."""
     asked = host.commands(TryCures)[-1]
     outcomes = tuple(CureOutcome(change, end, end < 20) for change, end in zip(asked.changes, ends, strict=True))
     with qtbot.waitSignal(window.session.cures_tried):
-        host.report(CuresTried(asked.run, asked.number, CuresOutcome(500, 2000, 30.0, 28.0, outcomes)))
+        host.report(CuresTried(asked.run, asked.number, CuresOutcome(step, 2000, 30.0, 28.0, outcomes)))
 
 
 def test_it_is_too_early_until_somebody_has_looked(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
@@ -145,6 +145,11 @@ def test_what_helped_no_copy_is_not_offered_and_said_so(qtbot: QtBot, window: Ma
     assert len(host.commands(TryCures)) == 1
     let(qtbot, window, host, found_at(5500, COLLAPSE))  # much later it may
     assert len(host.commands(TryCures)) == 2
+    tell_outcomes(qtbot, window, host, 30.0, 30.0, 29.0, step=20_000)
+    let(qtbot, window, host, found_at(39_900, COLLAPSE))
+    assert len(host.commands(TryCures)) == 2
+    let(qtbot, window, host, found_at(40_000, COLLAPSE))  # as many steps again as the run had done
+    assert len(host.commands(TryCures)) == 3
 
 
 def test_while_it_trains_a_condition_has_to_last(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

@@ -10,7 +10,7 @@ from ganviz.spec.conditions import CONDITIONS, Cure, Finding, Sign, sign_of
 from ganviz.ui.model.session import READY, Session
 
 LASTS = 500  # steps that a condition has lasted before anything is tried while the run trains
-AGAIN_AFTER = 5000  # steps, if nothing helped
+AGAIN_AFTER = 5000  # steps, if nothing helped; or as many as the run had done, so that ever less of its time is taken
 CALM_MS = 1500  # after the last change: while a slider is dragged nothing is tried
 
 
@@ -66,7 +66,7 @@ class Cures(QObject):
         if state is RunState.TRAINING and step < finding.since + LASTS:
             return
         known = self.outcome(finding)
-        if known and (any(each.helps for each in known.outcomes) or step < known.step + AGAIN_AFTER):
+        if known and (any(each.helps for each in known.outcomes) or step < known.step + max(AGAIN_AFTER, known.step)):
             return
         self._number += 1
         self._asked, self._share = (self._number, self._key(finding)), 0.0

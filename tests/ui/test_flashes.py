@@ -35,15 +35,15 @@ def test_there_are_fast_presets() -> None:
     assert {"ring8", "mode-collapse"} <= set(FAST)
 
 
-@pytest.mark.parametrize("name", FAST)
-def test_a_fast_run_does_not_flash(qtbot: QtBot, name: str) -> None:
+@pytest.mark.parametrize(("name", "side_px"), [*((name, SIDE_PX) for name in FAST), ("batch-of-one", 400)])
+def test_a_fast_run_does_not_flash(qtbot: QtBot, name: str, side_px: int) -> None:
     views = [DistributionView() for _ in THEMES]
     experiment = preset(name).experiment
     run = TrainerRun(experiment, threads=1)
     for view, theme in zip(views, THEMES.values(), strict=True):
         qtbot.addWidget(view)
         view.apply_theme(theme)
-        view.resize(SIDE_PX, SIDE_PX + 80)
+        view.resize(side_px, side_px + 80)
         feed(view, frames.started(experiment))
         record_of(view).note(StateChanged(1, RunState.TRAINING, 0))
         with qtbot.waitExposed(view):

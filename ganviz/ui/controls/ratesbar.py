@@ -23,6 +23,7 @@ _SHORT_KIND = "Adam"  # what the menu shows in any case; longer names are shorte
 _AROUND_MENU, _AROUND_CHIP, _SIGN, _ARROW = 2.6, 1.5, 1.7, 1.2  # lines of text; the last two: the chip, a menu, brief
 _SIDE_PX, _GAP_PX = 8, 8
 _LONGEST_NOW = "1.23e-4"
+_ANY_PX = (1 << 24) - 1  # as Qt has it
 
 
 class _Name(QWidget):
@@ -206,6 +207,7 @@ class RateCard(QFrame):
         """Put the optimizer's menu into a row of its own, or beside the player's name, be it as an arrow."""
         self.menu.be_brief(is_arrow)
         self.menu.setMinimumWidth(self._menu_px[is_arrow])
+        self.menu.setMaximumWidth(self._menu_px[True] if is_arrow else _ANY_PX)
         if is_below != (self._column.indexOf(self.kind) >= 0):
             if is_below:
                 self._column.insertWidget(0, self.kind)

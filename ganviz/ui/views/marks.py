@@ -1,5 +1,7 @@
 """Points that all look alike, as copies of one picture."""
 
+import math
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -24,11 +26,12 @@ class Marks(Overlay):
     Attributes:
         points: (n, 2), all finite.
         size: of a mark in pixels.
+        most: as many are drawn at most, evenly taken; infinity for all.
     """
 
     def __init__(self, view: pg.ViewBox, symbol: str, size: int, layer: float = 0) -> None:
         super().__init__(view, layer)
-        self.points, self.size = NONE, size
+        self.points, self.size, self.most = NONE, size, math.inf
         self._symbol = symbol
         self._pen, self._brush = QPen(Qt.PenStyle.NoPen), QBrush(Qt.BrushStyle.NoBrush)
         self._picture: QPixmap | None = None  # of a mark, as it looks now
@@ -56,7 +59,13 @@ class Marks(Overlay):
     def is_empty(self) -> bool:
         return not len(self.points)
 
+    @property
+    def drawn(self) -> Points:
+        """The points that are drawn: always the same ones of so many."""
+        return self.points[:: max(1, math.ceil(len(self.points) / self.most))]
+
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
+        points = self.drawn
         if is_drawing(painter):
             self._draw_outlines(painter, scale, origin)
             return
@@ -64,9 +73,9 @@ class Marks(Overlay):
         if self._picture is None or self._picture.devicePixelRatio() != ratio:
             drawn = renderSymbol(self._symbol, self.size, self._pen, self._brush, dpr=ratio)
             self._picture = QPixmap.fromImage(drawn)
-        self._copies.resize(len(self.points))
+        self._copies.resize(len(points))
         copies = self._copies.ndarray()
-        copies[:, 0:2] = np.clip(self.points * scale + origin, -_FAR_PX, _FAR_PX)
+        copies[:, 0:2] = np.clip(points * scale + origin, -_FAR_PX, _FAR_PX)
         copies[:, 2:6] = 0, 0, self._picture.width(), self._picture.height()
         copies[:, 6:10] = 1 / ratio, 1 / ratio, 0.0, 1.0
         painter.drawPixmapFragments(*self._copies.drawargs(), self._picture)  # type: ignore[call-arg]
@@ -76,7 +85,7 @@ class Marks(Overlay):
         room = self._view.mapRectToScene(self._view.rect()).adjusted(-self.size, -self.size, self.size, self.size)
         mark, marks = QTransform.fromScale(self.size, self.size).map(Symbols[self._symbol]), QPainterPath()
         marks.setFillRule(Qt.FillRule.WindingFill)
-        for x, y in (self.points * scale + origin).tolist():
+        for x, y in (self.drawn * scale + origin).tolist():
             if room.contains(x, y):
                 marks.addPath(mark.translated(x, y))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -19,7 +19,9 @@ from ganviz.ui.views.moderings import ModeRings
 
 _ZOOM = 50.0
 _REAL_PX, _FAKE_PX = 6, 7  # of a disc and a cross
-_FAST_FAKE_PX, _FAST_PX = 4, 12  # of a cross that jumps so far from frame to frame
+_FAST_FAKE_PX, _FAST_PX = 4, 12  # of a cross that jumps so far from frame to frame, in a picture of so many pixels:
+_FAST_SIDE_PX = 520
+_SPACE_PX = 280  # square pixels of the picture for each such cross: so many there are of a thousand
 _REAL_ALPHA = 230  # where many lie on each other it shows
 
 
@@ -107,9 +109,13 @@ class Plane(pg.GraphicsView):
         self.average_item.set_look(round(_FAKE_PX * self.mark_size * scale), line=QPen(fake, scale))
 
     def show_speed(self, jump_px: float) -> None:
-        """Draw crosses smaller while they jump about from frame to frame: a thousand would flash."""
-        was_fast, limit_px = self._is_fast, _FAST_PX / 2 if self._is_fast else _FAST_PX
-        self._is_fast = jump_px >= limit_px
+        """Draw crosses smaller while they jump about from frame to frame, and fewer in a small picture: a thousand
+        would flash.
+        """
+        was_fast, smaller = self._is_fast, min(1.0, min(self.width(), self.height()) / _FAST_SIDE_PX)
+        self._is_fast = jump_px >= smaller * (_FAST_PX / 2 if was_fast else _FAST_PX)
+        space = _SPACE_PX * (self.mark_size * mark_scale()) ** 2
+        self.fake_item.most = max(1.0, self.width() * self.height() / space) if self._is_fast else math.inf
         if self._is_fast != was_fast:
             self.fake_item.resize_marks(self._fake_px())
 

@@ -29,7 +29,11 @@ MOST = 8
 #   GNU, never           1.3    .91   .77   .59         1.2   1.2   1.2   1.0
 #   Intel, 200 ms         .91   .74   .72   .52          15   3.2   3.0   1.5
 #   Intel, 0             1.6    .82   .70   .55         1.2   1.2   1.3    .5
-WAITING = {"GOMP_SPINCOUNT": "300", "KMP_BLOCKTIME": "0"}
+#
+# NumPy's OpenBLAS waits so for 2^26 cycles after each sum of 10,000 products or more, of which measuring a run makes
+# some: beside a window that drew grid25 its thread took .17 of a core, and with 2^4 cycles nothing. The window, which
+# then had to wait for .06 s of each second where it was .19, got its core sooner.
+WAITING = {"GOMP_SPINCOUNT": "300", "KMP_BLOCKTIME": "0", "OPENBLAS_THREAD_TIMEOUT": "4"}
 _CHOSEN_BY_USER = (*WAITING, "OMP_WAIT_POLICY")
 
 

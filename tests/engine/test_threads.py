@@ -83,10 +83,12 @@ def test_threads_wait_for_a_moment_only() -> None:
 
     wait_briefly(environment)
 
-    assert environment == {"LANG": "C", "GOMP_SPINCOUNT": "300", "KMP_BLOCKTIME": "0"}
+    assert environment == {
+        "LANG": "C", "GOMP_SPINCOUNT": "300", "KMP_BLOCKTIME": "0", "OPENBLAS_THREAD_TIMEOUT": "4"
+    }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ["OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME"])
+@pytest.mark.parametrize("name", ["OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME", "OPENBLAS_THREAD_TIMEOUT"])
 def test_a_way_of_waiting_that_the_user_has_chosen_stands(name: str) -> None:
     environment = {name: "ACTIVE"}
 

@@ -194,8 +194,8 @@ class RateCard(QFrame):
         is_arrow = not (self._is_brief or has_room or is_below) and self._menu_px[True] <= left
         self._show_menu(is_below=is_below, is_arrow=is_arrow)
         self.kind.setVisible(has_room or is_below or is_arrow)
-        self._share_with_name(room - needed)
-        self.field.leave_out_actual(self._is_brief or needed + menu + now > room)
+        more = self._share_with_name(room - needed)
+        self.field.leave_out_actual(self._is_brief or needed + menu + more + now > room)
 
     def _move_name(self, *, is_low: bool) -> None:
         """Put the player's name, as a letter, before the slider; or before the number again."""
@@ -214,8 +214,11 @@ class RateCard(QFrame):
             else:
                 self.field.head.insertWidget(self.field.head.indexOf(self.name) + 1, self.kind, 1)
 
-    def _share_with_name(self, room: int) -> None:
-        """Let the player's name be a letter where its optimizer's would be cut; `room` is what the letter leaves."""
+    def _share_with_name(self, room: int) -> int:
+        """Let the player's name be a letter where its optimizer's would be cut; `room` is what the letter leaves.
+
+        Return how much more than the letter it takes.
+        """
         around = round(_AROUND_MENU * self.fontMetrics().height())
         shown = self.kind.control.currentText() if isinstance(self.kind.control, QComboBox) else ""
         kind = self.fontMetrics().horizontalAdvance(shown) + around
@@ -224,6 +227,7 @@ class RateCard(QFrame):
         is_above = self.kind.isVisibleTo(self) and self._column.indexOf(self.kind) < 0
         is_whole = kind * is_above + longer - least <= room
         self.name.setMaximumWidth(whole if is_whole else least)
+        return (whole - least) * is_whole
 
     def _show_chip(self, *, is_above: bool, is_beside: bool) -> None:
         """Show the chip with its word in the upper row, as a sign beside the slider, or not at all."""

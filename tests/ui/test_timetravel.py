@@ -73,6 +73,16 @@ def test_the_controls_show_what_held_then(qtbot: QtBot, played: MainWindow) -> N
     played.intents.do("come_to_now")
     assert [row.setting.value for row in rows] == [0.01, 0.01]
 
+    played.intents.do("scrub_to", 100)
+    with qtbot.waitSignal(played.session.sought, timeout=PATIENCE_MS):
+        played.intents.do("look_closer")
+    assert [row.setting.value for row in rows] == [0.001, 0.001]
+    with qtbot.waitSignal(played.session.sought, timeout=PATIENCE_MS):
+        played.intents.do("come_to_now")
+        assert [row.setting.value for row in rows] == [0.01, 0.01]
+    assert [row.setting.value for row in rows] == [0.01, 0.01]
+    assert played.session.experiment.generator.optimizer.lr == 0.01
+
 
 def test_looking_closer_computes_the_very_step(qtbot: QtBot, played: MainWindow, open_window: Open) -> None:
     session = played.session

@@ -42,9 +42,9 @@ def rows_of(run: KeptRun) -> Rows:
         exact_from = max(exact_from, since)
         for number, column in enumerate(values, start=1):
             name = f"{vector.name}_{number}"
-            if name in found:  # with other data there were more of them, or fewer
-                steps, column = _joined(found[name], (steps, column))
-            found[name] = steps, column
+            each = steps, column
+            # With other data there were more of them, or fewer.
+            found[name] = _joined(found[name], each) if name in found else each
     every = [steps for steps, _ in found.values()]
     all_steps = np.unique(np.concatenate(every)) if every else np.empty(0, np.int64)
     columns = {}

@@ -71,14 +71,15 @@ class TimeTravel(QObject):
 
     @property
     def experiment(self) -> Experiment:
-        """What held at the step on show."""
-        if not self.is_past:
+        """What held at the step on show, be the run itself sent back to another one to look closer."""
+        record = self._session.current
+        if not self.is_past and record.step == record.end:
             return self._session.experiment
-        way = self._session.link.way_back(self._session.current.run)
-        entries = sum(entry.done <= self.step for entry in way.journal)
-        key = (self._session.current.run, entries)
+        step = self.step if self.is_past else record.end
+        way = self._session.link.way_back(record.run)
+        key = record.run, sum(entry.done <= step for entry in way.journal)
         if self._past is None or self._past[:2] != key:
-            self._past = (*key, experiment_at(way, self.step))
+            self._past = (*key, experiment_at(way, step))
         return self._past[2]
 
     # --- what the user wants --------------------------------------------------------------------------------
@@ -198,6 +199,7 @@ class TimeTravel(QObject):
             self.moment_changed.emit()
             return
         plays, self._is_returning, self._plays_on_return = self._plays_on_return, False, False
+        self.moment_changed.emit()
         if plays:
             self._session.go_on()
 

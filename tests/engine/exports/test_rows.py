@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import numpy as np
 import pyarrow.parquet
@@ -48,6 +49,16 @@ def small() -> Rows:
 def test_table_has_each_step_once_and_losses_first() -> None:
     assert list(small().columns) == ["d_loss", "g_loss", "modes", "mode_mass_1", "mode_mass_2"]
     assert small().steps.tolist() == [1, 2, 3, 4]
+
+
+def test_modes_of_other_data_on_the_way_share_their_columns() -> None:
+    eight, five = history([100, 200], [[0.1, 0.2]] * 3), history([300], [[0.5]] * 2)
+    run = replace(run_of({}), vectors=tuple(KeptVector("mode_mass", each.kept()) for each in (eight, five)))
+    rows = rows_of(run)
+
+    assert rows.steps.tolist() == [100, 200, 300]
+    assert rows.columns["mode_mass_2"].tolist() == [0.1, 0.2, 0.5]
+    np.testing.assert_array_equal(rows.columns["mode_mass_3"], [0.1, 0.2, np.nan])
 
 
 def test_csv_is_empty_where_there_is_no_number() -> None:

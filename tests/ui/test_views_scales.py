@@ -9,6 +9,7 @@ from PyQt6.QtGui import QPainter, QPixmap
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ganviz.engine.messages import RunState, StateChanged
 from ganviz.spec.measures import MEASURES
 from ganviz.ui.model.timecontrol import TimeControl
 from ganviz.ui.numbers import at_spacing
@@ -21,7 +22,7 @@ from ganviz.ui.views.quality import QualityView
 from ganviz.ui.views.valuescale import LINEAR, Scaling, ValueScale, log_scale_of, spans_decades
 from tests.ui import frames
 from tests.ui.colours import contrast
-from tests.ui.feeding import feed
+from tests.ui.feeding import feed, record_of
 
 
 def _shown(qtbot: QtBot, view: TimePlot, width: int = 420) -> TimePlot:
@@ -114,7 +115,8 @@ def test_where_no_value_may_lie_about_zero_the_scale_follows_the_least_of_them()
     assert Scaling().fit(np.ones(20), may_be_log=True, is_log_first=True) is True
 
 
-def test_losses_that_span_decades_are_drawn_by_their_logarithm_and_keep_it(losses: TimePlot) -> None:
+def test_losses_that_span_decades_are_drawn_by_their_logarithm_and_keep_it_in_training(losses: TimePlot) -> None:
+    record_of(losses).note(StateChanged(1, RunState.TRAINING, 0))
     decay = 100 * np.exp(-np.arange(2000) / 100)
     _feed_losses(losses, -decay, decay)
 
@@ -126,6 +128,12 @@ def test_losses_that_span_decades_are_drawn_by_their_logarithm_and_keep_it(losse
 
     _feed_losses(losses, np.full(20_000, 0.5), np.full(20_000, 0.5), first=2001)
     assert losses.view_chip.text() == "All · log"
+    wide = losses.chart.y_range
+
+    record_of(losses).note(StateChanged(1, RunState.PAUSED, 22_000))
+    feed(losses, frames.frame(22_000))  # as a session opens that is saved now
+    assert losses.view_chip.text() == "All"
+    assert losses.chart.y_range != wide
 
     feed(losses, frames.started(run=2), frames.loss_frame(1, 1000))
     assert losses.view_chip.text() == "All"

@@ -275,8 +275,16 @@ class TimePlot(Card):
         """Return what to show of the left axis, given where what was recorded in view lies on it: (n,) each."""
         least = _LEAST_DECADES if self._scaling.scale.is_log else 0.0
         found = robust_range(low, high, least)
-        self._y_range = self._y_range or (0.0, 1.0) if found is None else steady_range(found, self._y_range, least)
-        return self._y_range
+        if found is not None:
+            self._y_range = steady_range(found, self._y_range if self._is_steady else None, least)
+        return self._y_range or (0.0, 1.0)
+
+    @property
+    def _is_steady(self) -> bool:
+        """Whether range and scale stay while curves fit them: as they move. At rest what is seen alone decides on them,
+        so that a session opens to the same picture.
+        """
+        return not self.chart.is_following or (self.record is not None and self.record.state is RunState.TRAINING)
 
     # --- the record ----------------------------------------------------------------------------------------
 
@@ -387,9 +395,13 @@ class TimePlot(Card):
 
     def _choose_scale(self, fine: Sequence[Buckets | None], x: Range) -> None:
         found = [each.mean[0, (each.step >= x[0]) & (each.step <= x[1])] for each in self._along_left(fine)]
-        if self._scaling.fit(
+        before = self._scaling.scale
+        if not self._is_steady:
+            self._scaling.forget()
+        self._scaling.fit(
             np.concatenate([np.empty(0), *found]), may_be_log=self.may_be_log(), is_log_first=self.is_log_first()
-        ):
+        )
+        if self._scaling.scale != before:
             self._y_range = None
             self.chart.show_scale(self._scaling.scale)
 

@@ -1,6 +1,7 @@
 """One preset in the gallery: its picture, its title, what it is for and what it costs."""
 
 import re
+from collections.abc import Sequence
 from math import cos, radians, sin
 from pathlib import Path
 
@@ -34,6 +35,7 @@ _TITLE_LINES, _STORY_LINES = 2, 3
 _PICTURE_LINES = 5.2  # heights of a line of small print
 _RADIUS_PX = 8
 _SIGN_POINTS = 8
+_WORD = re.compile(r"\w+")
 
 
 class PresetCard(QAbstractButton):
@@ -45,7 +47,7 @@ class PresetCard(QAbstractButton):
     Attributes:
         preset: what it offers.
         more_button: opens the menu of one of the user's own; None for a shipped one.
-        words: what a search finds it by, in small letters.
+        words: what a search finds it by, in small letters; `titles` are what it is called.
         is_beside_it: whether its counterpart lies next to it, and need not be named.
     """
 
@@ -55,6 +57,7 @@ class PresetCard(QAbstractButton):
         super().__init__(parent)
         self.preset = preset
         self.words = _words_of(preset)
+        self.titles = tuple(each.casefold() for each in (tr(preset.title), preset.title, Path(preset.name).stem))
         note = " ".join(tr(preset.note).split())
         self._line = tr(preset.story[0]) if preset.story else note
         self._cost = cost_of(preset.seconds)
@@ -78,6 +81,15 @@ class PresetCard(QAbstractButton):
         named = counterpart and tr("Counterpart: {title}", title=counterpart)
         self.setAccessibleDescription(sentences((*map(tr, preset.story), self._cost, named and sentence(named))))
         self.setToolTip(tool_tip("\n".join(filter(None, [note, named]))))
+
+    def rank(self, words: Sequence[str]) -> int:
+        """Return how well it suits a search for `words`, in small letters; 0 is best."""
+        wanted, own = " ".join(words), set(_WORD.findall(self.words))
+        if any(title.startswith(wanted) for title in self.titles):
+            return 0
+        if any(all(word in title for word in words) for title in self.titles):
+            return 1
+        return 2 if own.issuperset(words) else 3
 
     def show_picture(self, picture: QPixmap, theme: Theme) -> None:
         """Show `picture` in the colours of `theme`."""

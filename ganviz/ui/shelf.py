@@ -1,6 +1,7 @@
 """The cards of the gallery in rows under the names of their groups, and which card is next to which."""
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from PyQt6.QtCore import QEvent, QPoint, QRect, QSize, Qt
@@ -14,6 +15,7 @@ from ganviz.ui.theme import DARK, Theme
 
 _GAP_PX = 8
 _MOST_COLUMNS = 4
+_UNFOUND = 9  # a rank behind that of whatever is found
 OTHERS = tr_noop("Yours")
 
 
@@ -21,7 +23,7 @@ class Shelf(QWidget):
     """As wide as it is made, as high as its cards need. Counterparts lie side by side, joined by a line.
 
     Attributes:
-        cards: every card, in the order in which they lie.
+        cards: every card, in the order in which they lie: what suits a search best comes first in its group.
     """
 
     def __init__(self, presets: Sequence[Preset], parent: QWidget | None = None) -> None:
@@ -32,6 +34,7 @@ class Shelf(QWidget):
         for left, right in pairwise(self.cards):
             if are_counterparts(left.preset, right.preset):
                 left.is_beside_it = right.is_beside_it = True
+        self._couples = list(_couples(self.cards))
         self._headings = {group: self._heading(group) for group in dict.fromkeys(map(_group_of, self.cards))}
         self._theme = DARK
 
@@ -41,11 +44,30 @@ class Shelf(QWidget):
         return [card for card in self.cards if not card.isHidden()]
 
     def filter(self, wanted: str) -> None:
-        """Leave the cards that have every word of `wanted` in them."""
+        """Leave the cards that have every word of `wanted` in them, the one that suits it best first."""
         words = wanted.casefold().split()
         for card in self.cards:
             card.setVisible(all(word in card.words for word in words))
+        self.cards = self._ordered({card: card.rank(words) for card in self.matches})
+        for before, card in pairwise(self.cards):
+            self.setTabOrder(before, card)
         self.refit()
+
+    def _ordered(self, ranks: Mapping[PresetCard, int]) -> list[PresetCard]:
+        """Return every card as usual, but what suits best first, in the first group, its counterpart beside it."""
+        groups: dict[str, int] = {}
+        for card, rank in ranks.items():
+            groups[_group_of(card)] = min(rank, groups.get(_group_of(card), rank))
+        usual = list(self._headings)
+
+        def place(couple: Sequence[PresetCard]) -> tuple[int, int, int]:
+            group = _group_of(couple[0])
+            return groups.get(group, _UNFOUND), usual.index(group), min(map(rank_of, couple))
+
+        def rank_of(card: PresetCard) -> int:
+            return ranks.get(card, _UNFOUND)
+
+        return [card for couple in sorted(self._couples, key=place) for card in sorted(couple, key=rank_of)]
 
     def next_to(self, card: PresetCard, key: Qt.Key) -> PresetCard | None:
         """Return the card that an arrow key leads to from `card`, or None where there is none that way."""
@@ -101,11 +123,13 @@ class Shelf(QWidget):
         columns = min(_MOST_COLUMNS, max(1, (width + _GAP_PX) // (size.width() + _GAP_PX)))
         wide = QSize((width - _GAP_PX * (columns - 1)) // columns, size.height())
         top = 0
+        found: dict[str, list[PresetCard]] = {}
+        for card in self.matches:
+            found.setdefault(_group_of(card), []).append(card)
         for group, heading in self._headings.items():
-            cards = [card for card in self.matches if _group_of(card) == group]
-            heading.setVisible(bool(cards))
-            if not cards:
-                continue
+            heading.setVisible(group in found)
+        for group, cards in found.items():
+            heading = self._headings[group]
             heading.setGeometry(QRect(0, top, width, heading.sizeHint().height()))
             top += heading.height() + _GAP_PX // 2
             slots = list(_slots(cards, columns))
@@ -139,6 +163,15 @@ def side_by_side(presets: Sequence[Preset]) -> list[Preset]:
 def are_counterparts(one: Preset, other: Preset) -> bool:
     """Return whether each names the other, in the same group."""
     return one.pair == other.name and other.pair == one.name and one.group == other.group
+
+
+def _couples(cards: Sequence[PresetCard]) -> Iterator[tuple[PresetCard, ...]]:
+    """Yield each two counterparts that lie side by side, and every other card alone."""
+    left = deque(cards)
+    while left:
+        card = left.popleft()
+        has_counterpart = bool(left) and are_counterparts(card.preset, left[0].preset)
+        yield (card, left.popleft()) if has_counterpart else (card,)
 
 
 def _group_of(card: PresetCard) -> str:

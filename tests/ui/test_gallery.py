@@ -76,12 +76,24 @@ def test_words_find_titles_stories_and_kinds(qtbot: QtBot, gallery: Gallery) -> 
     assert names(gallery) == []
 
 
-def test_enter_in_the_search_opens_the_first_that_is_found(qtbot: QtBot, top: TopBar, gallery: Gallery) -> None:
-    gallery.search.setText("spiral")
-    first = names(gallery)[0]
+def test_enter_in_the_search_opens_what_suits_it_best(qtbot: QtBot, top: TopBar, gallery: Gallery) -> None:
+    usual = names(gallery)
+    gallery.search.setText("be the gen")
+    assert len(names(gallery)) > 1
+    assert names(gallery)[0] == "be-the-generator"
+    assert card(gallery, "be-the-generator").y() < card(gallery, "vanishing-gradient").y()
+    gallery.search.setText("")
+    assert names(gallery) == usual
+    gallery.search.setText("moons")
     with qtbot.waitSignal(top.preset_chosen) as chosen:
         qtbot.keyClick(gallery.search, KEYS.Key_Return)
-    assert chosen.args == [first]
+    assert chosen.args == ["moons"]
+
+
+def test_a_title_comes_before_a_word_and_that_before_a_part_of_one(gallery: Gallery) -> None:
+    cards = [card(gallery, name) for name in ("rate-too-high", "ring8", "divergence")]
+    assert [each.rank(["rate"]) for each in cards] == [0, 2, 3]
+    assert card(gallery, "two-time-scales").rank(["scales", "time"]) == 1
 
 
 def test_arrows_go_from_the_search_over_the_cards_and_back(qtbot: QtBot, gallery: Gallery) -> None:

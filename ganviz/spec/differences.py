@@ -16,6 +16,7 @@ from ganviz.spec.experiment import Experiment
 from ganviz.spec.presets import brief
 from ganviz.spec.translation import listed, tr
 
+_EXACT = 9  # digits
 _OWNERS = {"generator": "G ", "discriminator": "D "}
 
 
@@ -50,7 +51,9 @@ class Difference(NamedTuple):
 
     @property
     def after(self) -> str:
-        """The value of the second one in words."""
+        """The value of the second one in words. Numbers that are too many to be read may be as many as before."""
+        if self.new == self.old:
+            return tr("{count} others", count=self.new)
         return tr(self.new) if self.is_named else self.new
 
     @property
@@ -155,8 +158,7 @@ def differences(before: Experiment, after: Experiment) -> tuple[Difference, ...]
             setting.path,
             setting.declared,
             setting.short,
-            _value(old[setting.path])[0] if setting.path in old else "",
-            *_value(setting),
+            *_values(old.get(setting.path), setting),
             setting.path not in structural,
         )
         for setting in settings_of(after, fields=fields)
@@ -217,6 +219,14 @@ def _owner(path: str) -> str:
 def _lowered(label: str) -> str:
     is_plain = label[1:2].islower()  # and no abbreviation
     return f"{label[:1].lower()}{label[1:]}" if is_plain else label
+
+
+def _values(before: Setting | None, after: Setting) -> tuple[str, str, bool]:
+    """Return the values that a setting had and has, with as many digits as tell one from the other, and as `_value`."""
+    old, (new, is_named) = _value(before)[0] if before is not None else "", _value(after)
+    if before is not None and old == new and isinstance(before.value, float):
+        old, new = brief(before.value, _EXACT), brief(after.value, _EXACT)
+    return old, new, is_named
 
 
 def _value(setting: Setting) -> tuple[str, bool]:

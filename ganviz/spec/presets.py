@@ -111,12 +111,12 @@ def _written_out(line: str) -> str:
     return "".join(sign if is_plain(sign) or sign == "\t" else f"\\U{ord(sign):08x}" for sign in line)
 
 
-def brief(value: object) -> str:
-    """Return `value` as short as it can be read: ``1e-4``, ``[64, 64]``, ``true``."""
+def brief(value: object, digits: int = 3) -> str:
+    """Return `value` as short as it can be read, numbers with so many digits: ``1e-4``, ``[64, 64]``, ``true``."""
     if isinstance(value, float):
-        text = f"{value:.3g}"
+        text = f"{value:.{digits}g}"
         if value and (abs(value) < 0.01 or abs(value) >= 1e5):
-            mantissa, _, exponent = f"{value:.2e}".partition("e")
+            mantissa, _, exponent = f"{value:.{digits - 1}e}".partition("e")
             text = f"{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
         return text
     if isinstance(value, tuple | NumberArray | PointArray):

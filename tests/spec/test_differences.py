@@ -51,6 +51,16 @@ def test_what_came_with_another_kind_is_told_once_it_is_not_the_default() -> Non
     ]
 
 
+def test_values_that_look_alike_are_told_apart() -> None:
+    before = preset("ring8").experiment.with_changes(
+        {"data.kind": "points", "data.points": [(0, 0), (1, 1)], "generator.optimizer.lr": 1.2341e-4}
+    )
+    after = before.with_changes({"data.points": [(0, 0), (1, 2)], "generator.optimizer.lr": 1.2344e-4})
+    assert [each.line for each in differences(before, after)] == [
+        "Points 2 → 2 others", "G lr 1.2341e-4 → 1.2344e-4",
+    ]  # fmt: skip
+
+
 def test_what_takes_new_weights_is_marked() -> None:
     changed = after(generator__network__widths=(16, 16), data__kind="moons")
     told = {each.path: (each.after, each.is_live) for each in differences(RING, changed)}

@@ -172,6 +172,10 @@
         <translation>, each coordinate {bounds}</translation>
     </message>
     <message>
+        <source>{count} others</source>
+        <translation>{count} others</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>No such file or directory</translation>
     </message>

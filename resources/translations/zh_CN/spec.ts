@@ -172,6 +172,10 @@
         <translation>，每个坐标{bounds}</translation>
     </message>
     <message>
+        <source>{count} others</source>
+        <translation>另外 {count} 个</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>没有那个文件或文件夹</translation>
     </message>

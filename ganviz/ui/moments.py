@@ -17,8 +17,10 @@ from ganviz.ui.timelinebar import TimelineBar
 from ganviz.ui.toast import Toast
 from ganviz.ui.transport import TransportBar
 from ganviz.ui.views import BesideView, View
+from ganviz.ui.views.card import Card
 from ganviz.ui.views.plots import Beside
 
+_LONGEST_NAME = 14  # letters of a run's name, before what a view says of it
 _TRACKS_EVERY_MS = 100
 _WORDS = {
     TimeState.LIVE: tr_noop("live"),
@@ -120,6 +122,8 @@ class Moments(QObject):
         """Let a view that was just made draw the runs beside the one on show."""
         if isinstance(view, BesideView):
             view.show_beside(*self._others())
+        elif isinstance(view, Card):
+            view.header.show_whose(self._whose)
 
     def show_others(self) -> None:
         """Draw the runs beside the one on show, in every plot and on the line."""
@@ -127,7 +131,14 @@ class Moments(QObject):
         for view in self._panels.views.values():
             if isinstance(view, BesideView):
                 view.show_beside(*others)
+            elif isinstance(view, Card):
+                view.header.show_whose(self._whose)
         self.show_tracks()
+
+    @property
+    def _whose(self) -> str:
+        """What the run is called whose views draw no other, where several are compared."""
+        return self._session.current.name_within(_LONGEST_NAME) if self._session.lanes.is_on else ""
 
     def _others(self) -> tuple[list[Beside], str]:
         """Return the runs beside the one on show, and the colour of that one where they are compared."""

@@ -229,8 +229,11 @@ def test_controls_act_on_the_chosen_lane_or_on_all(qtbot: QtBot, window: MainWin
     compare(qtbot, window, SGD)
     session = window.session
     first, second = session.lanes.records
+    verdicts: Any = window.view("verdicts")
+    assert verdicts.header.told.startswith(first.name)  # it draws one run alone
     window.board.cells[1].chosen.emit()
     assert session.current is second
+    assert verdicts.header.told.startswith("SGD")
     assert window.board.one_chip.text() == "SGD"
     with qtbot.waitSignal(session.change_applied, timeout=PATIENCE_MS):
         window.intents.do("change", {D_LR: 0.02})

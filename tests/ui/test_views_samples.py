@@ -24,6 +24,7 @@ from ganviz.engine.probes import (
 )
 from ganviz.spec import preset
 from ganviz.ui.style import apply_theme
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.backdrop import tint_palette
 from ganviz.ui.views.card import NOT_THEN, small_font
@@ -341,6 +342,15 @@ def test_mode_mass_of_a_step_that_it_was_not_measured_at_says_so(mode_mass: Mode
     record.moment = None
     mode_mass.show_moment()
     assert (mode_mass.message, len(mode_mass.bars.mass)) == ("", 8)
+
+
+def test_bars_of_a_run_that_rests_are_there_at_once(mode_mass: ModeMassView) -> None:
+    feed(mode_mass, frames.started(), frames.quality_frame(mode_mass=np.full(8, 0.1)))
+    record = record_of(mode_mass)
+    mode_mass.show_run(RunRecord(2, frames.RING))
+    assert not len(mode_mass.bars.mass)
+    mode_mass.show_run(record)
+    assert len(mode_mass.bars.mass) == 8
 
 
 def test_bars_have_the_names_of_their_modes(mode_mass: ModeMassView) -> None:

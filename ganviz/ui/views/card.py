@@ -8,7 +8,7 @@ from PyQt6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PyQt6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ganviz.spec.translation import tr_noop
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import SMALL_PX, TEXT_PX, mark, number_font
 from ganviz.ui.theme import DARK, Theme
@@ -315,7 +315,9 @@ class Header(Arranged):
         self._title = label(title, "title")
         self._subtitle = label("", "muted")
         self._chips = tuple(chips)
-        self._subtitles: tuple[str, ...] = ("",)
+        self._subtitles: tuple[str, ...] = ("",)  # what may stand there, the longest first
+        self._said: tuple[str, ...] = ("",)  # the same without whose it is
+        self._whose = ""
         self._subtitle_help = ""
         for child in (self._title, self._subtitle, *((legend,) if legend else ()), *self._chips):
             child.setParent(self)
@@ -360,12 +362,28 @@ class Header(Arranged):
         `tone` is ``good`` or ``bad`` for what is to be seen from afar; `help` is what the pointer is told.
         """
         mark(self._subtitle, "tone", tone)
-        if help != self._subtitle_help or (not help and text != self._subtitles[0]):
+        if help != self._subtitle_help or (not help and text != self._said[0]):
             self._subtitle_help = help
             self._subtitle.setToolTip(tool_tip(help or text))
-        if (text, *shorter) != self._subtitles:
-            self._subtitles = (text, *shorter)
-            self.arrange()
+        if (text, *shorter) != self._said:
+            self._said = (text, *shorter)
+            self._put_subtitles()
+
+    def show_whose(self, name: str) -> None:
+        """Say before the small print which run it is of; nothing where there is no other."""
+        if name != self._whose:
+            self._whose = name
+            self._put_subtitles()
+
+    def _put_subtitles(self) -> None:
+        if not self._whose:
+            self._subtitles = self._said
+        else:
+            named = [
+                tr("{run}: {verdict}", run=self._whose, verdict=each) if each else self._whose for each in self._said
+            ]
+            self._subtitles = tuple(dict.fromkeys((*named, *self._said)))
+        self.arrange()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())

@@ -50,6 +50,7 @@ class ModeMassView(Card):
     def show_run(self, record: RunRecord) -> None:
         self._record = record
         self._show(None)
+        self._draw()  # of a run that rests no frame comes
 
     def show_change(self, applied: ChangeApplied) -> None:
         """Nothing to do: the next measurement says what the change did."""

@@ -23,8 +23,8 @@ from ganviz.engine.probes import (
     WaysProbe,
 )
 from ganviz.spec import preset
-from ganviz.ui.style import apply_theme
 from ganviz.ui.model.record import RunRecord
+from ganviz.ui.style import apply_theme
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.backdrop import tint_palette
 from ganviz.ui.views.card import NOT_THEN, small_font

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ganviz.cli.given import UsageError, not_allowed, require_images, require_setup, run_of, unwritable
+from ganviz.cli.given import UsageError, not_allowed, require_images, require_picture, require_setup, run_of, unwritable
 from ganviz.cli.output import say, tell
 from ganviz.cli.progress import Progress
 from ganviz.engine.atomic import require_writable
@@ -53,6 +53,8 @@ def export(options: argparse.Namespace) -> int:
         require_installed(kind)
     except ExportError as error:
         raise UsageError(f"{'-o' if kind.suffixes else '--to'}: {error}") from None
+    if kind.name == "picture":
+        require_picture(path, is_of_view=bool(options.view))
     wanted = _of_session(options, kind, path) if options.preset.endswith(SUFFIX) else _of_preset(options, kind, path)
     _require_place(kind, path)
     is_kept = wanted.opened is not None and kind.is_drawn  # the window shows a session without the images of its data

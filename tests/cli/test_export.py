@@ -81,6 +81,7 @@ def test_weights_of_a_preset_are_those_that_it_is_trained_to(ganviz: Command, tm
     [
         (("--to", "csv", "-o", "a.txt"), "allowed: a file ending in .csv"),
         (("--to", "animation", "-o", "a.txt"), "allowed: a file ending in one of .gif, .webp"),
+        (("--to", "picture", "-o", "a.svg"), "allowed: .svg and .pdf with --view NAME; of the window a file ending in"),
         (("--to", "photo", "-o", "a.png"), "invalid choice: 'photo'"),
         (("--to", "csv", "-o", "nowhere/a.csv"), "cannot be written"),
         (("--to", "csv", "-o", "a.csv", "--run", "2"), "allowed: with a session file"),

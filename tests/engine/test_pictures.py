@@ -98,6 +98,20 @@ def test_folders_inside_are_classes_and_what_cannot_be_read_is_left_out_and_coun
     )  # fmt: skip
 
 
+def test_pictures_beside_folders_are_of_no_class_where_there_are_several(tmp_path: Path) -> None:
+    save(tmp_path / "cats" / "a.png", NOISE[0])
+    save(tmp_path / "cover.png", NOISE[1])
+    found = prepare(tmp_path)
+    assert (found.num_labels, found.remarks) == (2, (f"2 classes by folder: {tmp_path.name}, cats.",))
+
+    save(tmp_path / "dogs" / "a.png", NOISE[2])
+    found = prepare(tmp_path)
+    np.testing.assert_array_equal(found.images, NOISE[[0, 2]])
+    assert found.remarks == (
+        "Left out, as beside the folders that are classes: cover.png.", "2 classes by folder: cats, dogs.",
+    )  # fmt: skip
+
+
 def test_black_and_white_are_exchanged_if_wished(tmp_path: Path) -> None:
     save(tmp_path / "a.png", NOISE[0])
 

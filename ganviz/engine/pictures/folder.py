@@ -1,4 +1,4 @@
-"""A folder of picture files; those in folders inside it are in a class for each."""
+"""A folder of picture files; those in folders inside it are in a class for each, and those beside them left out."""
 
 import os
 import struct
@@ -22,7 +22,7 @@ from ganviz.engine.pictures.parts import (
 )
 from ganviz.spec.errors import of_system, one_line, shown_path
 from ganviz.spec.files import FileError, open_regular
-from ganviz.spec.translation import listed, tr
+from ganviz.spec.translation import listed, tr, tr_n
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")
 _FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "PPM")
@@ -30,6 +30,7 @@ _MAX_BYTES = 50_000_000  # of a file
 _MAX_PIXELS = 25_000_000  # of a picture as it is unpacked
 _MAX_ENTRIES = 400_000
 _DEPTH = 3
+_MOST_CLASSES = 256
 _WHITE_GROUND = 255
 _DAMAGES = (
     OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, struct.error, OverflowError,
@@ -67,12 +68,14 @@ def is_picture(name: str) -> bool:
 
 
 def read_folder(folder: Path, paths: Sequence[Path], side: int, report: Report, cancelled: Cancelled) -> Found:
-    """Return the pictures in these files of a folder. Those that cannot be read are left out, and counted.
+    """Return the pictures in these files of a folder. Those beside several folders with pictures, which are classes
+    then, and those that cannot be read are left out, and told.
 
     Raises:
         PicturesError: if none can.
         CancelledError: if `cancelled` said so.
     """
+    paths, beside = _of_classes(folder, paths)
     chosen = [paths[place] for place in some_of(len(paths))]
     images, kept, refused = [], [], []
     for number, path in enumerate(chosen):
@@ -86,8 +89,17 @@ def read_folder(folder: Path, paths: Sequence[Path], side: int, report: Report, 
             refused.append(tr("{file} ({reason})", file=shown_path(path.name, 40), reason=error))
     if not images:
         raise PicturesError(tr("no picture in it can be read: {picture}", picture=refused[0]))
-    labels, names = _classes([path.relative_to(folder).parts[0] if path.parent != folder else "" for path in kept])
+    labels, names = _classes([_folder_of(folder, path) for path in kept])
     remarks = list(part_remark(len(paths)))
+    if beside:
+        remarks.append(
+            tr_n(
+                "Left out, as beside the folders that are classes: {file}.",
+                "Left out, as beside the folders that are classes: {count:,} pictures, the first of them {file}.",
+                len(beside),
+                file=shown_path(beside[0].name, 40),
+            )
+        )
     if refused:
         if len(refused) > 1:
             words = tr("{first} and {more:,} more", first=refused[0], more=len(refused) - 1)
@@ -100,7 +112,7 @@ def read_folder(folder: Path, paths: Sequence[Path], side: int, report: Report, 
             tr(
                 "{count} classes by folder: {names}.",
                 count=len(names),
-                names=one_line(listed(names[:6]), 80) + more,
+                names=one_line(listed(name or folder.resolve().name for name in names[:6]), 80) + more,
             )
         )
     return Found(np.stack(images), labels, tuple(remarks))
@@ -154,10 +166,24 @@ def _grey(picture: Image.Image) -> NDArray[np.uint8]:
     return np.asarray(turned.convert("L"), np.uint8)
 
 
+def _of_classes(folder: Path, paths: Sequence[Path]) -> tuple[Sequence[Path], Sequence[Path]]:
+    """Return the files that are pictures of a set, and those left out, which are beside its classes."""
+    inside = [path for path in paths if path.parent != folder]
+    num_classes = len({_folder_of(folder, path) for path in inside})
+    if not 2 <= num_classes <= _MOST_CLASSES:
+        return paths, ()
+    return inside, [path for path in paths if path.parent == folder]
+
+
+def _folder_of(folder: Path, path: Path) -> str:
+    """Return the name of the folder in `folder` that a file is in; "" for `folder` itself."""
+    return path.relative_to(folder).parts[0] if path.parent != folder else ""
+
+
 def _classes(folders: Sequence[str]) -> tuple[NDArray[np.uint8] | None, tuple[str, ...]]:
     """Return the class of each picture, by the folder it is in, and the names; none where all are in one."""
     names = tuple(sorted(set(folders)))
-    if not 2 <= len(names) <= 256:
+    if not 2 <= len(names) <= _MOST_CLASSES:
         return None, ()
     places = {name: place for place, name in enumerate(names)}
     return np.array([places[name] for name in folders], np.uint8), names

@@ -550,6 +550,10 @@ The data set `digits` comes with ganviz and needs no download.</translation>
         <source>no picture in it can be read: {picture}</source>
         <translation>no picture in it can be read: {picture}</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out, as beside the folders that are classes: {count:,} pictures, the first of them {file}.</source>
+        <translation><numerusform>Left out, as beside the folders that are classes: {file}.</numerusform><numerusform>Left out, as beside the folders that are classes: {count:,} pictures, the first of them {file}.</numerusform></translation>
+    </message>
     <message>
         <source>{first} and {more:,} more</source>
         <translation>{first} and {more:,} more</translation>

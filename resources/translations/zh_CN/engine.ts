@@ -550,6 +550,10 @@ The data set `digits` comes with ganviz and needs no download.</source>
         <source>no picture in it can be read: {picture}</source>
         <translation>其中没有可读取的图片：{picture}</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out, as beside the folders that are classes: {count:,} pictures, the first of them {file}.</source>
+        <translation><numerusform>不在各类文件夹之内，略去：{count:,} 张图片，首张为 {file}。</numerusform></translation>
+    </message>
     <message>
         <source>{first} and {more:,} more</source>
         <translation>{first}，另有 {more:,} 个</translation>

@@ -58,6 +58,12 @@ class Drawings(QObject):
         """Ask for changes from now on by calling `change` with each."""
         self._change = change
 
+    @pyqtSlot()
+    def put_away(self) -> None:
+        """End drawing, and let the next begin with the tool that the run is made for: another set-up was opened."""
+        for view in self._views:
+            view.drawing.put_away()
+
     @pyqtSlot(dict, int)
     def _on_change_wanted(self, change: dict[str, Any], stroke: int) -> None:
         if self._change is not None:

@@ -1,6 +1,6 @@
 """What the window shows of the set-up that its run was begun from."""
 
-from PyQt6.QtCore import QObject, pyqtSlot
+from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ganviz.spec import Preset
 from ganviz.spec.translation import listed, tr
@@ -15,7 +15,13 @@ from ganviz.ui.views.catalogue import USUAL
 
 
 class SetupOnShow(QObject):
-    """Has controls and transport show a set-up, and opens the views that it names."""
+    """Has controls and transport show a set-up, and opens the views that it names.
+
+    Signals:
+        replaced(): a set-up was opened, not the one on show with other settings.
+    """
+
+    replaced = pyqtSignal()
 
     def __init__(
         self,
@@ -69,6 +75,7 @@ class SetupOnShow(QObject):
     def _on_setup_opened(self, preset: Preset) -> None:
         if preset is not self._preset:  # with other settings the one on show goes on as fast
             self._session.pace.follow(preset.pace, preset.steps)
+            self.replaced.emit()
         self._show(preset)
 
     @pyqtSlot()

@@ -420,6 +420,7 @@ class MainWindow(QMainWindow):
         self.undo.changed.connect(self.intents.refresh)
         self.drawings.changed.connect(self.intents.refresh)
         self.drawings.reason_shown.connect(self.board.show_drawing)
+        self._setup.replaced.connect(self.drawings.put_away)
         self.flow.model.watch(session)
         session.pace.changed.connect(transport.show_speed)
         self._look.changed.connect(self._apply_theme)

@@ -16,6 +16,7 @@ from ganviz.spec.data import Points
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.card import SMALL_MULTIPLE
 from ganviz.ui.views.distribution import DistributionView
+from ganviz.ui.views.draw.fakes import DRAG
 from ganviz.ui.views.draw.points import BRUSH, ERASER, FROM_DATA, MOST, PointSheet, ValueSheet
 from tests.ui import frames
 from tests.ui.fakehost import FakeHost
@@ -399,3 +400,11 @@ def test_nothing_is_drawn_until_the_run_is_there_and_drawing_goes_on_when_it_beg
     with qtbot.waitSignal(window.session.started):
         host.report(frames.started(run=2))
     assert drawn.drawing.is_on
+
+    drawn.drawing.board.strip.take(ERASER)
+    window.files.open_preset("be-the-generator")
+    assert not drawn.drawing.is_on
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(window.session.experiment, run=3))
+    drawn.drawing.begin()
+    assert drawn.drawing.board.strip.tool == DRAG

@@ -16,6 +16,7 @@ from ganviz.spec import Experiment
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.draw.fakes import DRAG, FakeSheet
+from ganviz.ui.views.draw.points import BRUSH
 from ganviz.ui.views.draw.surface import FAKE, REAL, SMOOTH, SurfaceSheet
 from tests.ui import frames
 from tests.ui.feeding import feed, record_of
@@ -174,6 +175,24 @@ def test_tools_are_those_of_the_networks_of_the_run(view: DistributionView) -> N
     view.drawing.begin()
     assert strip.offered == ("brush", "eraser")
     assert ByHandProbe() not in view.probes()
+
+
+def test_a_run_with_other_tools_begins_with_its_own_and_so_does_another_set_up(view: DistributionView) -> None:
+    drawing = view.drawing
+    tools = [drawing.board.strip.tool]
+    drawing.board.strip.take(BRUSH)
+    for begin_anew in (drawing.end, drawing.put_away):
+        begin_anew()
+        drawing.begin()
+        tools.append(drawing.board.strip.tool)
+    drawing.board.strip.take(BRUSH)
+    drawing.end()
+    for experiment in (frames.RING, BY_HAND):
+        feed(view, frames.started(experiment))
+        drawing.begin()
+        tools.append(drawing.board.strip.tool)
+        drawing.end()
+    assert tools == [DRAG, BRUSH, DRAG, BRUSH, DRAG]
 
 
 def test_tools_without_room_on_a_line_are_in_a_menu(view: DistributionView, qtbot: QtBot) -> None:

@@ -145,6 +145,11 @@ class Drawing(QObject):
             self.board.end()
             self._show()
 
+    def put_away(self) -> None:
+        """Let the user draw no more, and next time with the first tool that there is."""
+        self.end()
+        self.board.strip.put_away()
+
     def follow(self, experiment: Experiment) -> None:
         """Take in what holds in the run."""
         for sheet in self._sheets:

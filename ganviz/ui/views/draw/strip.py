@@ -91,12 +91,16 @@ class DrawStrip(QFrame):
         return self.size_slider.value() * mark_scale()
 
     def offer(self, names: Sequence[str]) -> None:
-        """Offer these tools; the one in hand stays there if it is one of them."""
-        self.offered = tuple(names)
+        """Offer these tools; the one in hand stays there if they are the same as before, else it is the first."""
+        is_same, self.offered = self.offered == tuple(names), tuple(names)
         for name in self.chips:
             self.menu.action_of(name).setVisible(name in names)
-        self.take(self.tool if self.tool in names else next(iter(names), ""))
+        self.take(self.tool if is_same else next(iter(names), ""))
         self.fit(self.width())
+
+    def put_away(self) -> None:
+        """Forget what was in hand: the first tool that is offered next is taken."""
+        self.offered = ()
 
     def fit(self, width: int) -> None:
         """Suit this width: with a menu in place of the chips of tools where not all have room on a line."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ganviz.cli.output import tell
 from ganviz.engine.atomic import require_writable
 from ganviz.engine.checkpointhead import SUFFIX as CHECKPOINT
 from ganviz.engine.checkpointhead import Head
@@ -20,6 +21,7 @@ from ganviz.engine.sessionfile import SUFFIX
 from ganviz.spec import Experiment, Preset, Problem, SpecError, load_preset, parse_assignment
 from ganviz.spec.errors import of_system, one_line, shown, shown_path
 from ganviz.spec.otherdata import on_data_of
+from ganviz.spec.presets import is_file_name, passed_over
 from ganviz.spec.stories import MAX_STEPS
 from ganviz.spec.translation import listed, tr, tr_noop
 
@@ -102,6 +104,8 @@ def _going_on(options: argparse.Namespace, head: Head) -> tuple[Preset, int, tup
 def preset_of(options: argparse.Namespace) -> Preset:
     require_setup(options.preset)
     preset = load_preset(options.preset)
+    if is_file_name(options.preset) and (words := passed_over(preset)):
+        tell(words)
     return on_data_of(preset, changed_by(options, preset.experiment))
 
 

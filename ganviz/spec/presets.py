@@ -14,7 +14,7 @@ from ganviz.spec.errors import Problem, SpecError, is_plain, one_line, shown, sh
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.files import FileError, read_text, speakable
 from ganviz.spec.resources import resource
-from ganviz.spec.stories import GROUPS, MAX_STEPS, Story, story_tree, take_story
+from ganviz.spec.stories import GROUPS, MAX_STEPS, Story, story_problems, story_tree, take_story
 from ganviz.spec.toml import parse_toml
 from ganviz.spec.translation import tr
 
@@ -86,6 +86,14 @@ def load_preset(name_or_file: str) -> Preset:
         SpecError: for an unknown name, an unreadable file, text that is no TOML, or settings that are not valid.
     """
     return _read(name_or_file) if is_file_name(name_or_file) else preset(name_or_file)
+
+
+def passed_over(preset: Preset) -> str:
+    """Return the first thing that the story of a file tells of settings that it has not, in a sentence, or nothing."""
+    problem = next(story_problems(preset, preset.experiment), None)
+    if problem is None:
+        return ""
+    return tr("{title}: {problem}. This is passed over.", title=preset.title[:60], problem=problem)
 
 
 def is_file_name(name: str) -> bool:

@@ -100,6 +100,7 @@ def _show(window: MainWindow, shown: _Shown) -> None:
     if shown.geometry is not None and not window.windowState() & _WHOLE_SCREEN:
         window.setGeometry(shown.geometry)
     window.show()
+    window.files.tell_passed_over(shown.preset)
     if shown.opened is not None:
         window.session.link.open()
         window.sessions.show_file(shown.opened)

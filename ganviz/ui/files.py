@@ -16,8 +16,7 @@ from ganviz.engine.messages import DataMissing, Started
 from ganviz.engine.opening import OWN
 from ganviz.spec import Change, Experiment, Preset, SpecError, load_preset, to_toml
 from ganviz.spec.errors import of_system, one_line, shown_path
-from ganviz.spec.presets import is_file_name
-from ganviz.spec.stories import story_problems
+from ganviz.spec.presets import is_file_name, passed_over
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.explanation import explanation
 from ganviz.ui.focusring import FocusRing
@@ -257,9 +256,12 @@ class FileActions(QObject):
         else:
             self._session.start_run(experiment)
         self.setup_opened.emit(preset)
-        misfits = story_problems(preset, preset.experiment) if preset.group is None else iter(())  # of a file
-        if problem := next(misfits, None):
-            self.told.emit(tr("{title}: {problem}. This is passed over.", title=preset.title[:60], problem=problem))
+        self.tell_passed_over(preset)
+
+    def tell_passed_over(self, preset: Preset) -> None:
+        """Say what the story of a file tells of settings that it has not; shipped presets are in a group."""
+        if preset.group is None and (words := passed_over(preset)):
+            self.told.emit(words)
 
     def note_recent(self, path: Path) -> None:
         """Take in that a file was opened or saved."""

@@ -104,10 +104,14 @@ def test_several_changes_at_several_steps(ganviz: Command, tmp_path: Path) -> No
 
 def test_a_preset_file_is_as_good_as_a_name(ganviz: Command, tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
-    path.write_text(ganviz("presets", "--show", "moons").out, encoding="utf-8")
+    misspelt = "hidden = ['data.modez']\n"
+    path.write_text(misspelt + ganviz("presets", "--show", "moons").out, encoding="utf-8")
 
-    named, filed = (ganviz("train", given, "--steps", 50, "--json").summary for given in ("moons", path))
+    runs = [ganviz("train", given, "--steps", 50, "--json") for given in ("moons", path)]
+    named, filed = (each.summary for each in runs)
 
+    assert "hidden: given 'data.modez'" not in runs[0].err
+    assert "hidden: given 'data.modez'; allowed: settings" in runs[1].err
     assert filed["preset"] == "mine"
     assert named | TIMINGS | {"preset": ""} == filed | TIMINGS | {"preset": ""}
 

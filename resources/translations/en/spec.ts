@@ -617,6 +617,10 @@
         <translation>{title} · on {data}</translation>
     </message>
     <message>
+        <source>{title}: {problem}. This is passed over.</source>
+        <translation>{title}: {problem}. This is passed over.</translation>
+    </message>
+    <message>
         <source>one of those that `ganviz presets` lists, or a .toml file{hint}</source>
         <translation>one of those that `ganviz presets` lists, or a .toml file{hint}</translation>
     </message>

@@ -573,10 +573,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Save picture</translation>
     </message>
     <message>
-        <source>{title}: {problem}. This is passed over.</source>
-        <translation>{title}: {problem}. This is passed over.</translation>
-    </message>
-    <message>
         <source>{path} is there already. Choose it by its whole name to replace it.</source>
         <translation>{path} is there already. Choose it by its whole name to replace it.</translation>
     </message>

@@ -617,6 +617,10 @@
         <translation>{title} · 数据：{data}</translation>
     </message>
     <message>
+        <source>{title}: {problem}. This is passed over.</source>
+        <translation>{title}：{problem}。已忽略。</translation>
+    </message>
+    <message>
         <source>one of those that `ganviz presets` lists, or a .toml file{hint}</source>
         <translation>`ganviz presets` 列出的预设之一，或 .toml 文件{hint}</translation>
     </message>

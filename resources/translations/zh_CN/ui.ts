@@ -565,10 +565,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>{title}: {problem}. This is passed over.</source>
-        <translation>{title}：{problem}。已忽略。</translation>
-    </message>
-    <message>
         <source>{path} is there already. Choose it by its whole name to replace it.</source>
         <translation>{path} 已存在。要替换它，请输入完整文件名。</translation>
     </message>

@@ -194,8 +194,13 @@ def diverging(looks: Looks, was: bool) -> Numbers | None:
 
 
 def dead(looks: Looks, was: bool) -> Numbers | None:
-    """Most units of a player give zero for whatever comes in, and fakes are far; healthy runs have .05 to .2."""
-    far = looks.floors(BRIEF)
+    """Most units of a player give zero for whatever comes in, and fakes are far; healthy runs have .05 to .2.
+
+    Where fakes are elsewhere at most looks both players learn, with however few of their units.
+    """
+    far, centre = looks.floors(BRIEF), looks.vectors(CENTRE, LONG)
+    if len(centre) and _hops(centre) >= 0.5 * len(centre):
+        return None
     shares = {name: looks.last(f"{name}_dead", BRIEF) for name in ("g", "d")}
     least = {name: float(share.min()) for name, share in shares.items() if len(share)}
     if not len(far) or far.min() < FAR or not least:
@@ -276,10 +281,11 @@ def _hops(centre: NDArray[Any]) -> int:
 def collapse(looks: Looks, was: bool) -> Numbers | None:
     """Fakes that lie much closer together than reals do, and far from where they belong.
 
-    A crowd that widens and comes nearer as it does is on its way.
+    A crowd that widens and comes nearer as it does is on its way. One far outside that D prefers to reals at every look
+    is where a D leads it that has not learned what is there.
     """
     spread, far = looks.last("spread", WINDOW), looks.floors(BRIEF)
-    if not (len(spread) and len(far)) or far.min() < FAR or _is_widening(looks):
+    if not (len(spread) and len(far)) or far.min() < FAR or _is_widening(looks) or _is_led_away(looks):
         return None
     if not was and looks.last("g_rests", NOW).max(initial=0.0) > 0:
         return None  # it is as it began, or as it was left: it does not collapse
@@ -349,12 +355,13 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
 
 
 def weak_discriminator(looks: Looks, was: bool) -> Numbers | None:
-    """D cannot tell fakes from reals although they are far off."""
+    """D cannot tell fakes from reals although they are far off, or takes fakes for the reals, as no good judge does."""
     sure, far = looks.last("separation", LONG), looks.floors(LONG)
     if not (len(sure) and len(far)):
         return None
-    # Of shares that are uneven it can be no better judge.
-    if far.min() < (0.8 * FAR if _is_between(looks.vectors("mode_mass", LONG)) else 2 * FAR):
+    # Of shares that are uneven it can be no better judge than by chance, but no worse either.
+    limit = 0.8 * FAR if _is_between(looks.vectors("mode_mass", LONG)) else 2 * FAR
+    if far.min() < (min(limit, FAR) if sure.mean() < (0.5 if was else 0.48) else limit):
         return None
     return {"separation": float(sure.mean()), "far": float(far[-1])} if sure.mean() < (0.65 if was else 0.6) else None
 
@@ -417,7 +424,7 @@ def _swings(looks: Looks, was: bool) -> Numbers | None:
     if len(looks.last("num_modes", NOW)) or not (len(sure) and len(centre)):
         return None
     # Healthy runs may swing, too, for their first two thousand steps (measured).
-    if len(far) and far.min() >= FAR and _has_stalled(far) and _swings_of(far) >= (3 if was else 4):
+    if len(far) and far.min() >= FAR and _swings_of(far) >= (3 if was else 4):
         return {"nearest": float(far.min()), "farthest": float(far.max())}
     is_both = sure.min() < (0.45 if was else 0.4) and sure.max() > 0.6
     is_away = _hops(centre) >= (0.3 if was else 0.4) * len(centre)
@@ -435,6 +442,13 @@ def _is_widening(looks: Looks) -> bool:
     if not len(spread) or spread[-1] < 1.2 * spread[0]:
         return False
     return bool((np.diff(spread) > 0).mean() >= 0.8) and _comes_nearer(looks.floors(LONG))
+
+
+def _is_led_away(looks: Looks) -> bool:
+    sure, centre = looks.last("separation", LONG), looks.vectors(CENTRE, LONG)
+    if not (len(sure) and len(centre)):
+        return False
+    return bool(sure.max() < 0.5 and np.linalg.norm(centre, axis=1).min() > OUTSIDE)
 
 
 def _comes_nearer(far: Floats) -> bool:
@@ -467,7 +481,6 @@ def _has_stalled(far: Floats) -> bool:
 
 RULES: Sequence[Rule] = (  # the most important first
     Rule("diverging", diverging),
-    # A crowd that hops learns, with however few of its units: those that are dead come second.
     Rule("hopping", hopping, instead_of=("collapse", "settled", "weak_discriminator")),
     Rule("dead", dead, instead_of=("vanishing", "standstill", "settled")),
     Rule("vanishing", vanishing, instead_of=("starved", "standstill", "collapse", "settled")),

@@ -12,7 +12,7 @@ from PyQt6.QtWidgets import QWidget
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec.gamelook import GameLook, GameSpectrum, PathAngle
-from ganviz.spec.translation import listed, tr, tr_noop
+from ganviz.spec.translation import listed, tr, tr_n, tr_noop
 from ganviz.ui.model.games import Begin
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal, significant
@@ -328,12 +328,13 @@ class GameView(Card):
         told_values = listed(text for text in self._legend.texts if text)
         title = next(title for title, _, value in _QUANTITIES if value == self.shown)
         self.chart.setAccessibleDescription(
-            tr(
+            tr_n(
+                "{quantity} from step {start:,} to {end:,}, of a sample: {verdict}. At the end: {values}.",
                 "{quantity} from step {start:,} to {end:,}, of {count:,} samples: {verdict}. At the end: {values}.",
+                look.num_samples,
                 quantity=tr(title),
                 start=look.start,
                 end=look.step,
-                count=look.num_samples,
                 verdict="".join(verdicts[:1]),
                 values=told_values,
             )

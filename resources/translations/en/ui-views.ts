@@ -747,9 +747,9 @@
         <source>0 is step {start:,}, 1 is step {end:,} · {ends}</source>
         <translation>0 is step {start:,}, 1 is step {end:,} · {ends}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{quantity} from step {start:,} to {end:,}, of {count:,} samples: {verdict}. At the end: {values}.</source>
-        <translation>{quantity} from step {start:,} to {end:,}, of {count:,} samples: {verdict}. At the end: {values}.</translation>
+        <translation><numerusform>{quantity} from step {start:,} to {end:,}, of a sample: {verdict}. At the end: {values}.</numerusform><numerusform>{quantity} from step {start:,} to {end:,}, of {count:,} samples: {verdict}. At the end: {values}.</numerusform></translation>
     </message>
     <message>
         <source>all {count:,}</source>

@@ -747,9 +747,9 @@
         <source>0 is step {start:,}, 1 is step {end:,} · {ends}</source>
         <translation>0 为第 {start:,} 步，1 为第 {end:,} 步 · {ends}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{quantity} from step {start:,} to {end:,}, of {count:,} samples: {verdict}. At the end: {values}.</source>
-        <translation>{quantity}，第 {start:,} 到 {end:,} 步，{count:,} 个样本：{verdict}。终点处：{values}。</translation>
+        <translation><numerusform>{quantity}，第 {start:,} 到 {end:,} 步，{count:,} 个样本：{verdict}。终点处：{values}。</numerusform></translation>
     </message>
     <message>
         <source>all {count:,}</source>

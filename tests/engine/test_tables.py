@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from ganviz.engine.tables import (
+    Choice,
     ColumnsError,
     DecimalError,
     TableError,
@@ -131,6 +132,8 @@ def test_what_is_assumed_is_said(name: str, remark: str) -> None:
          "Left out, as remarks: 2 lines that begin with # or %, the first of them line 3."),
         ("1.500\t2.750\n3.125\t4.250\n", "Points are read as decimal signs."),
         ("name,x,y\na,0.5,1.5\nTotal,2.25,-1\n", "Line 3, 'Total', is read as a row."),
+        ("x,y\n1.5,2.5\nSum:,2.5\n", "Left out, as it sums up the others: line 3, 'Sum:'."),
+        ("day,x,y\n1.3.24,1.5,2.5\n2.3.24,1.5,2.5\nMean,2.5\n", "Left out, as it sums up the others: line 4, 'Mean'."),
     ],
 )  # fmt: skip
 def test_what_may_be_meant_otherwise_is_said(text: str, remark: str) -> None:
@@ -230,6 +233,10 @@ def test_headings_in_chinese_are_read_as_chinese_spreadsheets_write_them(tmp_pat
     assert (found.values.tolist(), found.names) == (TWO, ("横坐标", "纵坐标"))
 
 
+COMMAS = "commas are both what is between columns and the decimal signs"
+SEMICOLONS = "save it with semicolons between columns, or with points"
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
@@ -243,7 +250,7 @@ def test_headings_in_chinese_are_read_as_chinese_spreadsheets_write_them(tmp_pat
         ("x,y\n1.0,2.0\n2.0,3.0\n3.0\n4.5,1.5\n", "line 4 has 1 cell, and the others 2: 3.0"),
         ("x;y\n1.0;2.0\n2.0;3.0\n3.0\n4.5;1.5\n", "line 4 has 1 cell, and the others 2: 3.0"),
         ("1.5,2.5\n3.5,4.5,5.5\n", "line 2 has 3 cells, and the others 2: 3.5, 4.5, 5.5"),
-        ("x,y\n1.5,2.5\nSum,2.5\n", "line 3 has 'Sum' in 'x'; expected a number"),
+        ("x,y\n1.5,2.5\nSam,2.5\n", "line 3 has 'Sam' in 'x'; expected a number"),
         ('"0,1\n2,3\n', "line 1 has a quote that is not closed"),
         ("0,1\n2,two\n4,5\n", "line 2 has 'two' in column 2; expected a number"),
         ("O.5,1.5\n2.25,-1\n3,4\n", "line 1 has 'O.5' in place of a number, and is no heading"),
@@ -251,6 +258,9 @@ def test_headings_in_chinese_are_read_as_chinese_spreadsheets_write_them(tmp_pat
         ("x,y\n1,1e999\n", "line 2 has an infinite number in 'y'"),
         ("x,y\n1,0x10\n2,3\n4,5\n", "line 2 has '0x10' in place of a number, and is no heading"),
         ("@relation a\n@attribute x real\n", "an ARFF file without a line @data"),
+        ("x,y\n4,288,-2,121\n3,5,-1,07\n", f"{COMMAS}: line 2 says '4,288,-2,121'; {SEMICOLONS}"),
+        ("name,x,y\na,4,288,-2,121\nb,3,5,-1,07\n", f"{COMMAS}: line 2 says 'a,4,288,-2,121'; {SEMICOLONS}"),
+        ("4,288,-2,021\n3,012,-1,7\n", f"{COMMAS}: line 1 says '4,288,-2,021'; {SEMICOLONS}"),
     ],
 )  # fmt: skip
 def test_what_is_no_table_is_refused_with_the_line(text: str, reason: str) -> None:
@@ -258,6 +268,14 @@ def test_what_is_no_table_is_refused_with_the_line(text: str, reason: str) -> No
         pasted(text)
 
     assert str(refusal.value) == reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Station 3, Haus\n1,2,3,4\n5,6,7,8\n", "a,b\n1,2\n3,4\n", "1,2,3,4\n5,6,7,8\n", "x,y\n1,2,-3,-4\n5,6,7,8\n"],
+)
+def test_whole_numbers_with_commas_between_are_columns(text: str) -> None:
+    assert [column.numbers.count for column in parse_table(text).columns] == [2] * (2 if text[0] == "a" else 4)
 
 
 @pytest.mark.parametrize(
@@ -420,3 +438,13 @@ def test_numbers_too_large_for_a_difference_are_no_classes(column: str) -> None:
 def test_few_whole_numbers_within_a_hundred_are_classes() -> None:
     assert parse_table("0\n100\n0\n100\n").columns[0].is_class
     assert not parse_table("0\n101\n0\n101\n").columns[0].is_class
+
+
+@pytest.mark.parametrize(
+    "day", ["2024-03-01", "01.03.2024", "01.03.2024 12:30", "3/1/24 12:30 PM", "12:30:15", "1. März 2024", "01-Mar-24",
+            "Mar 1, 2024", "2024-03-01T12:00:00.5+01:00", "2024年3月1日"]
+)  # fmt: skip
+def test_dates_and_times_are_no_classes_by_themselves(day: str) -> None:
+    table = parse_table("day;x;y\n" + f"{day};0.5;1.5\n{day};2.25;-1\n" * 2)
+    assert proposed(table, 2) == Choice((1, 2), None, ("Taken: 'x' and 'y'. Left: 'day'.",))
+    assert named(table, "x,y,day", 2).classes == 0

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from ganviz.engine.tables.arff import is_arff, names_and_rows
+from ganviz.engine.tables.commas import require_one_meaning
 from ganviz.engine.tables.headings import Head, split_head
 from ganviz.engine.tables.numerals import Decimal, numbers_in
 from ganviz.engine.tables.printed import as_json, may_be_list
@@ -28,13 +29,14 @@ from ganviz.engine.tables.rows import (
     trimmed,
 )
 from ganviz.engine.tables.table import Column, Table, TableError
+from ganviz.engine.tables.times import are_times
 from ganviz.spec.errors import one_line
 from ganviz.spec.translation import tr, tr_n
 
 _BEGINS_AS_JSON = re.compile(r"""\s*\{\s*("[^"]*"\s*:|'[^']*'\s*:|$)""")  # and not as a heading: {x},{y}
 _SUMS = frozenset(
-    ("total", "totals", "grand total", "sum", "mean", "average", "summe", "gesamt", "mittelwert", "somme", "moyenne",
-     "suma", "合计", "总计", "平均", "平均值")
+    ("total", "totals", "grand total", "sum", "mean", "average", "median", "summe", "gesamt", "mittelwert", "mittel",
+     "durchschnitt", "somme", "moyenne", "suma", "promedio", "合计", "总计", "平均", "平均值")
 )  # fmt: skip
 _HEAD_ROWS = 60  # looked at to tell which columns hold numbers, beside as many from the middle
 
@@ -53,12 +55,15 @@ def parse_table(text: str, decimal: Decimal | None = None) -> Table:
     lines = lines_of(text)
     dialect, remarks = dialect_of(lines, decimal)
     rows = [row for row in rows_of(lines, dialect.delimiter) if any(row.cells)]
+    if dialect.delimiter == "," and decimal != ".":
+        require_one_meaning(lines, rows)
     width, numeric = _columns(rows, dialect, len(names))
     if width > MAX_COLUMNS:
         raise TableError(tr("{width:,} columns; allowed: at most {most:,}", width=width, most=MAX_COLUMNS))
     head, body = split_head(rows, width, numeric, dialect.decimal, lines.remarks)
     if names:
         head = Head(names, ((),) * len(names))
+    body, left_out = _without_sums(body, numeric)
     _require_rectangle(body, width)
     if not body:
         raise TableError(tr("no rows of numbers in it"))
@@ -72,7 +77,7 @@ def parse_table(text: str, decimal: Decimal | None = None) -> Table:
         remarks = (*remarks, tr("Percent are read as parts of 1: 50 % is 0.5."))
     for column in columns:
         _require_split(column, body)
-    remarks = (*left_out_of(lines), *remarks, *_sums_in(columns, body))
+    remarks = (*left_out_of(lines), *left_out, *remarks, *_sums_in(columns, body))
     kept = tuple(column for column in columns if column.name or any(column.cells))
     return Table(kept, np.array([row.line for row in body]), True, (*head.remarks, *remarks))
 
@@ -125,10 +130,31 @@ def _require_split(column: Column, rows: Sequence[Row]) -> None:
             )
 
 
+def _without_sums(rows: Sequence[Row], numeric: Sequence[bool]) -> tuple[Sequence[Row], tuple[str, ...]]:
+    """Return rows without last ones called a sum, or a mean, where others have numbers or dates; and that said."""
+    said: list[str] = []
+    while len(rows) > 1:
+        cells = rows[-1].cells
+        place = next(place for place, cell in enumerate(cells) if cell)
+        if not _is_sum(cells[place]):
+            break
+        others = {row.cells[place] for row in rows[:-1] if len(row.cells) > place}
+        if not (place < len(numeric) and numeric[place]) and not are_times(others):
+            break
+        name = one_line(repr(cells[place]), 40)
+        said.insert(0, tr("Left out, as it sums up the others: line {line:,}, {name}.", line=rows[-1].line, name=name))
+        rows = rows[:-1]
+    return rows, tuple(said)
+
+
+def _is_sum(cell: str) -> bool:
+    return cell.strip(" :").lower() in _SUMS
+
+
 def _sums_in(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[str, ...]:
     """Return what has to be said of a last row that is called a sum, or a mean, of the others."""
     cells = [column.cells[-1] for column in columns if not column.is_numeric]
-    name = next((cell for cell in cells if cell.strip(" :").lower() in _SUMS), None)
+    name = next((cell for cell in cells if _is_sum(cell)), None)
     if name is None:
         return ()
     return (tr("Line {line:,}, {name}, is read as a row.", line=rows[-1].line, name=one_line(repr(name), 40)),)

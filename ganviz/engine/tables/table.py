@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ganviz.engine.tables.numerals import Numbers
+from ganviz.engine.tables.times import are_times
 from ganviz.spec.errors import one_line
 from ganviz.spec.translation import tr
 
@@ -81,7 +82,12 @@ class Column:
 
     @cached_property
     def is_class(self) -> bool:
-        """Whether it tells classes: texts that occur again, or few whole numbers."""
+        """Whether it tells classes: texts that occur again and are no dates or times, or few whole numbers."""
+        return self.may_be_class and (self.is_numeric or not are_times(set(self.cells)))
+
+    @cached_property
+    def may_be_class(self) -> bool:
+        """Whether classes can be told by it: texts that occur again, or few whole numbers."""
         if self.is_empty:
             return False
         if self.is_numeric:

@@ -121,11 +121,17 @@ def usable(table: Table) -> tuple[int, ...]:
 
 
 def of_classes(table: Table) -> tuple[int, ...]:
-    """Return the places of the columns that may tell classes, the likely ones first: texts, or so called."""
-    found = [place for place, column in enumerate(table.columns) if column.is_class and not column.is_count]
+    """Return the places of the columns that may tell classes, the likely ones first: texts, or so called, not dates."""
+    columns = table.columns
+    found = [place for place, column in enumerate(columns) if column.may_be_class and not column.is_count]
     return tuple(
-        sorted(found, key=lambda place: (table.columns[place].is_numeric, not table.columns[place].is_class_name))
-    )
+        sorted(
+            found,
+            key=lambda place: (
+                not columns[place].is_class, columns[place].is_numeric, not columns[place].is_class_name,
+            ),
+        )
+    )  # fmt: skip
 
 
 def first_wanted(table: Table, kept: "Kept | None" = None) -> Wanted:

@@ -1461,6 +1461,10 @@ The data set `digits` comes with ganviz and needs no download.</translation>
         <translation>{row} has {given} in {column}; expected a number</translation>
     </message>
     <message>
+        <source>commas are both what is between columns and the decimal signs: line {line:,} says {text}; save it with semicolons between columns, or with points</source>
+        <translation>commas are both what is between columns and the decimal signs: line {line:,} says {text}; save it with semicolons between columns, or with points</translation>
+    </message>
+    <message>
         <source>a workbook or another packed file (.xlsx, .ods, .zip): save the sheet as CSV</source>
         <translation>a workbook or another packed file (.xlsx, .ods, .zip): save the sheet as CSV</translation>
     </message>
@@ -1687,6 +1691,10 @@ The data set `digits` comes with ganviz and needs no download.</translation>
     <message>
         <source>line {line:,} has {count}, and the others {width:,}: {cell}</source>
         <translation>line {line:,} has {count}, and the others {width:,}: {cell}</translation>
+    </message>
+    <message>
+        <source>Left out, as it sums up the others: line {line:,}, {name}.</source>
+        <translation>Left out, as it sums up the others: line {line:,}, {name}.</translation>
     </message>
     <message>
         <source>not JSON, though it begins as such</source>

@@ -1461,6 +1461,10 @@ The data set `digits` comes with ganviz and needs no download.</source>
         <translation>{row}的 {column} 是 {given}；应为数</translation>
     </message>
     <message>
+        <source>commas are both what is between columns and the decimal signs: line {line:,} says {text}; save it with semicolons between columns, or with points</source>
+        <translation>逗号既分隔列又作小数点：第 {line:,} 行是 {text}；请改用分号分隔列，或用句点作小数点保存</translation>
+    </message>
+    <message>
         <source>a workbook or another packed file (.xlsx, .ods, .zip): save the sheet as CSV</source>
         <translation>工作簿或其他压缩文件（.xlsx、.ods、.zip）：请把工作表另存为 CSV</translation>
     </message>
@@ -1687,6 +1691,10 @@ The data set `digits` comes with ganviz and needs no download.</source>
     <message>
         <source>line {line:,} has {count}, and the others {width:,}: {cell}</source>
         <translation>第 {line:,} 行有 {count}，其他行有 {width:,} 格：{cell}</translation>
+    </message>
+    <message>
+        <source>Left out, as it sums up the others: line {line:,}, {name}.</source>
+        <translation>汇总其他行，已略去：第 {line:,} 行，{name}。</translation>
     </message>
     <message>
         <source>not JSON, though it begins as such</source>

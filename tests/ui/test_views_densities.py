@@ -308,7 +308,40 @@ def test_data_is_drawn_along_the_line_and_nothing_moves_under_the_hand(view: Den
     added = set(record_of(view).experiment.data.values) - set(own.values)
     assert len(added) == 3
     assert max(abs(value + 2) for value in added) < 0.3
-    assert view.picture.span == span
+    assert view.picture.view.viewRange()[0] == list(span)
     assert view.header.told == "303 of 2,000 points drawn"
     drawing.undo()
     assert record_of(view).experiment.data == own
+
+
+def test_what_was_drawn_at_the_end_of_the_line_is_seen_and_so_it_is_when_opened_again(view: DensitiesView) -> None:
+    view.drawing.change_wanted.connect(lambda change: feed(view, changed(record_of(view).experiment, change)))
+    shown(view, densities())
+    drawing, board, picture = view.drawing, view.drawing.board, view.picture
+    before = picture.view.viewRange()[0]
+    drawing.begin()
+    at = picture.mapFromScene(picture.view.mapViewToScene(QPointF(before[0], 0.1)))
+    QTest.mousePress(board, Qt.MouseButton.LeftButton, pos=at)
+    board.draw_to((before[0], 0.1), 500)
+    board._on_due()
+    assert picture.view.viewRange()[0] == before  # not under the hand
+    QTest.mouseRelease(board, Qt.MouseButton.LeftButton, pos=at)
+    low, high = picture.view.viewRange()[0]
+    assert low < record_of(view).experiment.data.span[0] < before[0]
+    assert high >= before[1]
+
+    view.show_run(record_of(view))
+    assert picture.span == (low, high)
+
+
+def test_a_part_of_the_line_that_is_drawn_in_stays_until_drawing_ends(view: DensitiesView) -> None:
+    view.drawing.change_wanted.connect(lambda change: feed(view, changed(record_of(view).experiment, change)))
+    picture = view.picture
+    picture.view.setXRange(-8, -4, padding=0)
+    view.drawing.begin()
+    QTest.mouseClick(view.drawing.board, Qt.MouseButton.LeftButton, pos=view.drawing.board.rect().center())
+    assert picture.view.viewRange()[0] == [-8, -4]
+    view.drawing.end()
+    low, high = picture.view.viewRange()[0]
+    assert low < -6
+    assert high > 2.5

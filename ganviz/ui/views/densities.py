@@ -11,7 +11,7 @@ from PyQt6.QtWidgets import QWidget
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, Densities, DensitiesProbe, Quality, QualityProbe
 from ganviz.spec import Experiment
-from ganviz.spec.data import ValueData
+from ganviz.spec.data import Points1d, ValueData
 from ganviz.spec.losses import Verdict
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.record import RunRecord
@@ -23,12 +23,12 @@ from ganviz.ui.views.draw.points import FROM_DATA
 from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.headline import Headline, headline
 from ganviz.ui.views.linepicture import NONE, LinePicture
+from ganviz.ui.views.linespan import joined, span_of, span_of_run
 
 QUALITY = QualityProbe()
 _SMALL_PLACES = 97  # of a picture that is one of several
 _ROOM = 1.6  # how much denser than the data fakes may be before they leave the picture
 _SLICES = 50  # of the picture: where less than one sample is expected in a slice, the best D is not drawn
-_LATENTS: dict[str, Range] = {"normal": (-2.5, 2.5), "uniform": (-1.0, 1.0)}
 _NAMES: dict[Verdict, tuple[str, str]] = {
     "probability": ("D(x)", tr_noop("D's probability that a sample here is real")),
     "score": ("C(x)", tr_noop("D's output here, on the axis at the right: as a real is to have, or as a fake")),
@@ -84,7 +84,7 @@ class DensitiesView(QWidget):
             layer.toggled.connect(self._draw_again)
         self.picture.pointed_at.connect(self._on_pointed_at)
         self.picture.moved.connect(self.probes_changed)
-        self.drawing.changed.connect(self._say)
+        self.drawing.changed.connect(self._on_drawn)
 
     @property
     def readout(self) -> str:
@@ -102,7 +102,7 @@ class DensitiesView(QWidget):
         """Draw this run, on axes that its data and latents alone decide."""
         if self._record is None or record.experiment.data != self._record.experiment.data:
             self.drawing.end()  # what was drawn is of another run
-        self._record, self._output_range, self._span = record, None, None
+        self._record, self._output_range, self._span = record, None, span_of_run(record)
         self._follow(record.experiment)
         self._draw_again()
 
@@ -153,14 +153,8 @@ class DensitiesView(QWidget):
         return np.interp((np.arange(FROM_DATA) + 0.5) / FROM_DATA, mass / mass[-1], found.x)[:, None]
 
     def _follow(self, experiment: Experiment) -> None:
-        data = experiment.data
-        if isinstance(data, ValueData):
-            low, high = _span_of(experiment)
-            if self._span is not None:  # what moved away is to be seen where it was, with the fakes that follow
-                low, high = min(low, self._span[0]), max(high, self._span[1])
-            self._span = (low, high)
-            span = self.picture.span if self.drawing.is_on else self._span  # it is not to move under the hand
-            self.picture.set_span(span, nice_ceiling(_ROOM * data.peak))
+        self._span = joined(self._span, span_of(experiment))
+        self._fit()
         self.drawing.follow(experiment)
         verdict = experiment.objective.loss.verdict
         name, help = _NAMES[verdict]
@@ -171,6 +165,26 @@ class DensitiesView(QWidget):
         self.latents_chip.setEnabled(has_line)
         self.latents_chip.setToolTip(tr(_ARROWS if has_line else _NO_ARROWS))
         self.picture.show_latents(has_line and self.latents_chip.isChecked())
+
+    def _fit(self) -> None:
+        """Show all there is and was of the data; the line does not move under the hand that draws on it."""
+        data = self._record.experiment.data if self._record is not None else None
+        if self._span is not None and isinstance(data, ValueData):
+            is_held = self.drawing.is_on and (self.drawing.board.is_stroke or self._has_in_sight(data))
+            self.picture.set_span(self._span, nice_ceiling(_ROOM * data.peak), is_held=is_held)
+
+    def _has_in_sight(self, data: ValueData) -> bool:
+        """Return whether all that is drawn is seen, or would be had the user not moved the line."""
+        if self.picture.is_moved or not isinstance(data, Points1d):
+            return True
+        low, high = self.picture.view.viewRange()[0]
+        least, greatest = data.values.extremes
+        return bool(low <= least - data.blur and greatest + data.blur <= high)
+
+    def _on_drawn(self) -> None:
+        if not self.drawing.board.is_stroke:
+            self._fit()
+        self._say()
 
     def _draw_again(self) -> None:
         self._shown = None
@@ -315,18 +329,6 @@ def best_told(found: Densities) -> NDArray[np.float32] | None:
     width = (found.bounds[1] - found.bounds[0]) / _SLICES
     is_told = (found.real + found.fake) * width * found.count >= 1
     return np.where(is_told, found.optimum, np.float32(np.nan))
-
-
-def _span_of(experiment: Experiment) -> Range:
-    """Return the part of the line to show: all of the data, and latents where they are of the same line."""
-    assert isinstance(experiment.data, ValueData)
-    low, high = experiment.data.span
-    if experiment.latent.dim == 1:
-        first, last = _LATENTS[experiment.latent.distribution]
-        start = getattr(experiment.generator.network, "start", 0.0)  # by which a shift begins to move them
-        low, high = min(low, first, first + start), max(high, last, last + start)
-    room = 0.06 * (high - low) or 1.0
-    return low - room, high + room
 
 
 def _height(said: NDArray[np.float64], ends: Range, top: float) -> NDArray[np.float64]:

@@ -290,14 +290,22 @@ class LinePicture(pg.GraphicsView):
         """The part of the line that is shown at first."""
         return self._span
 
-    def set_span(self, span: Range, top: float) -> None:
-        """Fix the axes, so that the line is seen from end to end and densities up to `top`."""
-        if (span, top) != (self._span, self._top):
-            self._span, self._top = span, top
+    @property
+    def is_moved(self) -> bool:
+        """Whether another part of it is on show, as it was panned or zoomed."""
+        return tuple(self.view.viewRange()[0]) != self._fitted[0]
+
+    def set_span(self, span: Range, top: float, *, is_held: bool = False) -> None:
+        """Fix the axes, so that the line is seen from end to end and densities up to `top`; `is_held`: the latter."""
+        self._span, self._top = span, top
+        if is_held:
+            self.view.setRange(yRange=(0, top), padding=0)
+        elif (span, top) != self._fitted:
             self.fit()
 
     def fit(self) -> None:
         """Show the whole span, whatever was panned or zoomed."""
+        self._fitted = self._span, self._top
         low, high = self._span
         width = high - low
         self.view.setLimits(xMin=low - 2 * width, xMax=high + 2 * width, minXRange=width / _ZOOM)

@@ -1,5 +1,6 @@
 """Asks the engine for frames at the pace of the screen: one of each run in flight, one at most waiting to be drawn."""
 
+import math
 from collections import deque
 from collections.abc import Callable, Collection
 
@@ -21,8 +22,9 @@ class FramePump(QObject):
 
     So the engine prepares the next frame while this one is painted; a frame that comes before its time waits for it.
     While a run is paused the engine keeps the request until there is something new, and nothing here ticks.
-    Runs that are compared are drawn in turns: two each time, once frames of so many that train are there. So each of
-    six is drawn 20 times a second, and asked no more often. At rest all are drawn.
+    Runs that are compared are drawn in turns: half of them each time, two at most, once frames of so many that train
+    are there. So each of six is drawn 20 times a second, each of two 30 times, and asked no more often. At rest all
+    are drawn.
 
     Signals:
         arrived(dict): draw these now, a frame by the number of its run.
@@ -131,4 +133,4 @@ class FramePump(QObject):
 
 def num_turns(count: int) -> int:
     """Return how many of so many runs that train are drawn at a time."""
-    return min(count, _MOST_AT_ONCE)
+    return min(math.ceil(count / 2), _MOST_AT_ONCE)

@@ -1,5 +1,7 @@
 """What the window shows of its run: in every view, in the controls, in the transport and in the line at the foot."""
 
+from dataclasses import replace
+
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSignal, pyqtSlot
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
@@ -143,9 +145,9 @@ class RunOnShow(QObject):
 
     def draw(self, frame: Frame) -> None:
         """Show what `frame` brought to the record of its run."""
-        self._panels.show_frame(frame)
         current = self._session.current
-        is_of_it = frame.run == current.run  # or of one that it is compared with
+        is_of_it = frame.run == current.run  # or of one that it is compared with, whose answers are not for all views
+        self._panels.show_frame(frame if is_of_it else replace(frame, run=current.run, answers={}))
         newest = max(frame.step, current.end) if is_of_it else current.end
         if is_of_it and frame.step == newest:  # not one that was sent back to look
             self._epochs = frame.epochs

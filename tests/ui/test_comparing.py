@@ -10,7 +10,7 @@ from PyQt6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import ProcessHost, ThreadHost
-from ganviz.engine.messages import Diverged, RunState
+from ganviz.engine.messages import Diverged, Frame, RunState
 from ganviz.engine.probes import SamplesProbe
 from ganviz.spec import Experiment, Lane, Preset, presets
 from ganviz.spec.arrays import PointArray
@@ -19,6 +19,7 @@ from ganviz.spec.stories import story_problems
 from ganviz.ui.comparemenu import offers
 from ganviz.ui.model.lanes import MOST_LANES, Wish, titles_of
 from ganviz.ui.model.record import RunRecord
+from ganviz.ui.panels import Panels
 from ganviz.ui.views.distribution import SMALL_SAMPLES, DistributionView
 from ganviz.ui.window import MainWindow
 from tests.ui.test_counts import Layouts
@@ -143,22 +144,30 @@ def test_each_lane_is_drawn_in_a_picture_of_its_own_and_in_one_plot(qtbot: QtBot
 
 
 def test_of_four_lanes_two_are_drawn_at_a_time_while_they_train_and_all_at_rest(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     compare(qtbot, window, SGD, Wish({D_LR: 1e-4}), Wish({"seed": 5}))
     drawn: list[tuple[int, ...]] = []
-    states = window.session.lanes.records
+    answered: set[int] = set()  # runs whose answers were given to the views beside the lanes
+    states, shown = window.session.lanes.records, window.session.current.run
 
     def note(frames: dict[int, Any]) -> None:
         if all(frame.state is RunState.TRAINING for frame in frames.values()) and are(window, RunState.TRAINING):
             drawn.append(tuple(frames))
 
+    def show(frame: Frame) -> None:
+        answers = {id(answer) for answer in frame.answers.values()}
+        answered.update(each.run for each in states if answers & {id(found) for found in each._answers.values()})
+        Panels.show_frame(window.panels, frame)
+
+    monkeypatch.setattr(window.panels, "show_frame", show)
     window._pump.arrived.connect(note)
     window.session.set_speed(200)  # so that there is time for pictures, however seldom a busy machine draws
     train(qtbot, window, 300)
     assert drawn
     assert {len(runs) for runs in drawn} == {2}
     assert {run for runs in drawn for run in runs} == {each.run for each in states}
+    assert answered == {shown}
     assert len(window.board.cells) == len(states)
     qtbot.waitUntil(lambda: each_draws_its_newest(window), timeout=PATIENCE_MS)
 

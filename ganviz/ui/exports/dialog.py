@@ -18,6 +18,7 @@ from PyQt6.QtWidgets import (
 from ganviz.engine.exports.kinds import KINDS, MOST_RATE, Kind
 from ganviz.engine.plan import MOST_MOMENTS
 from ganviz.spec import Choice
+from ganviz.spec.errors import shown
 from ganviz.spec.translation import tr, tr_n
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.widgets.choice import ChoiceField
@@ -80,6 +81,7 @@ class ExportDialog(QDialog):
         for field, value in (
             (self.frames_field, _USUAL_FRAMES), (self.moments_field, _USUAL_MOMENTS), (self.rate_field, _USUAL_RATE),
         ):  # fmt: skip
+            field.setKeyboardTracking(True)  # how long it lasts is said of what is typed
             field.show_value(value)
         self.about, self.message = QLabel(), QLabel()
         for label, words in ((self.about, "muted"), (self.message, "warning")):
@@ -116,13 +118,14 @@ class ExportDialog(QDialog):
         column.addLayout(self.form)
         for part in (self.about, self.message, self.bar, self.buttons):
             column.addWidget(part)
-        for shown in (self.message, self.bar):
-            shown.hide()
+        for part in (self.message, self.bar):
+            part.hide()
         self.about.setMinimumWidth(30 * self.fontMetrics().averageCharWidth() * 2)
         for each in (self.kind_field, self.view_field, self.source_field, self.file_field, self.size_field):
             each.currentIndexChanged.connect(self._on_chosen)
         for number in (self.frames_field, self.moments_field, self.rate_field):
             number.valueChanged.connect(self._on_chosen)
+            number.validity_changed.connect(self._on_chosen)
 
     @property
     def wish(self) -> Wish:
@@ -193,9 +196,23 @@ class ExportDialog(QDialog):
             (self.frames_field, is_animation), (self.rate_field, is_animation), (self.file_field, is_animation),
         ):  # fmt: skip
             self.form.setRowVisible(field, is_used)
-        self.message.hide()
-        self.about.setText(self._about(wish))
+        trouble = self._trouble()
+        self.message.setText(trouble)
+        self.message.setVisible(bool(trouble))
+        self.export_button.setEnabled(not trouble)
+        self.about.setText(tr(wish.kind.help) if trouble else self._about(wish))
         self.adjustSize()
+
+    def _trouble(self) -> str:
+        """Return what is typed in a field on show that is not allowed, and what is; "" for nothing."""
+        for field in (self.frames_field, self.moments_field, self.rate_field):
+            if self.form.isRowVisible(field) and not field.is_valid:
+                allowed = tr("a whole number from {least} to {most:,}", least=field.minimum(), most=field.maximum())
+                return tr(
+                    "{setting}: given {given}; allowed: {allowed}.",
+                    setting=field.accessibleName(), given=shown(field.text()), allowed=allowed,
+                )  # fmt: skip
+        return ""
 
     def _about(self, wish: Wish) -> str:
         told = tr(wish.kind.help)
@@ -208,9 +225,8 @@ class ExportDialog(QDialog):
                 self._num_kept,
             )
         if wish.kind.name == "animation":
-            told += tr(
-                " It lasts {seconds:.3g} s; the last picture stays a little longer.", seconds=wish.count / wish.rate
-            )
+            count = wish.count if wish.is_replayed else min(wish.count, self._num_kept)
+            told += tr(" It lasts {seconds:.3g} s; the last picture stays a little longer.", seconds=count / wish.rate)
         return told
 
 

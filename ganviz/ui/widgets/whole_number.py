@@ -23,16 +23,18 @@ class WholeNumberField(QSpinBox):
         editing_ended(): follows every `value_edited`, and the end of typing.
         value_refused(object): the user entered this number, which is not allowed; the text where it is none.
         mended(): what was refused is gone.
+        validity_changed(bool): whether what stands there now, typed or taken, is allowed.
     """
 
     value_edited = pyqtSignal(object)
     editing_ended = pyqtSignal()
     value_refused = pyqtSignal(object)
     mended = pyqtSignal()
+    validity_changed = pyqtSignal(bool)
 
     def __init__(self, minimum: int, maximum: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_refused = False
+        self._is_refused, self._is_valid = False, True
         self.setRange(minimum, maximum)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,6 +54,11 @@ class WholeNumberField(QSpinBox):
         """Whether a number was typed but not yet taken, or is not allowed."""
         is_typing = self.hasFocus() and self._line.isModified() and self.cleanText() != str(self.value())
         return self._is_refused or is_typing
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether what stands there, typed or taken, is allowed."""
+        return self._is_valid
 
     def abandon(self) -> None:
         """Give up what was typed and not taken."""
@@ -115,21 +122,27 @@ class WholeNumberField(QSpinBox):
         if text != self._line.text():
             with QSignalBlocker(self._line):
                 self._line.setText(text)
-        mark(self, "invalid", not self._is_allowed(text))
+        self._mark(self._is_allowed(text))
+
+    def _mark(self, is_valid: bool) -> None:
+        mark(self, "invalid", not is_valid)
+        if is_valid != self._is_valid:
+            self._is_valid = is_valid
+            self.validity_changed.emit(is_valid)
 
     def _refuse(self, text: str) -> None:
         self._is_refused = True
-        mark(self, "invalid", True)
+        self._mark(False)
         self.value_refused.emit(int(text) if _WHOLE.fullmatch(text) else text)
 
     def _mend(self) -> None:
-        mark(self, "invalid", False)
+        self._mark(True)
         if self._is_refused:
             self._is_refused = False
             self.mended.emit()
 
     def _on_text_edited(self, text: str) -> None:
-        mark(self, "invalid", not self._is_allowed(text))
+        self._mark(self._is_allowed(text))
 
     def _on_value_changed(self, value: int) -> None:
         self._mend()

@@ -248,10 +248,19 @@ def test_another_preset_pins_and_hides_nothing(qtbot: QtBot, host: FakeHost, she
     assert "Objective" in sheet.controls.section_titles
 
 
-def test_a_rate_that_is_left_out_has_no_card(qtbot: QtBot, host: FakeHost, open_window: Open) -> None:
-    window = begun(qtbot, host, open_window(host, replace(SHEET, hidden=("generator.optimizer",), pinned=())))
-    players = [row.setting.section for row in window.controls.rates.rows()]
-    assert set(players) == {"discriminator"}
+def test_a_rate_that_is_left_out_has_no_card_and_an_optimizer_only_no_menu(
+    qtbot: QtBot, host: FakeHost, open_window: Open
+) -> None:
+    hidden = ("generator.optimizer", "discriminator.optimizer.kind")
+    window = begun(qtbot, host, open_window(host, replace(SHEET, hidden=hidden, pinned=())))
+    rates = window.controls.rates
+    assert [row.setting.path for row in rates.rows()] == ["discriminator.frozen", "discriminator.optimizer.lr"]
+    card = rates.card_of("discriminator")
+    assert card is not None
+    assert [each.isVisible() for each in (card.rate, card.frozen, card.kind)] == [True, True, False]
+    window.controls.show_hidden()
+    assert card.kind.isVisible()
+    assert len(list(rates.rows())) == 6
 
 
 def _tasks() -> int:

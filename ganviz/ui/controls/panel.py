@@ -358,7 +358,7 @@ class ControlsPanel(QWidget):
         self._held = {
             path: value for path, value in self._held.items() if path in by_path and by_path[path].value != value
         }
-        self.rates.show_settings(by_path, changes)
+        self.rates.show_settings({each.path: each for each in every}, changes, self._hides)
         self.pinned.show_settings(by_path, changes)
         self.setUpdatesEnabled(False)
         try:

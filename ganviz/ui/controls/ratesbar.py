@@ -103,6 +103,7 @@ class RateCard(QFrame):
         self.kind = SettingRow(kind, section, player, self, make=make_field, is_labelled=False)
         self.frozen = SettingRow(frozen, section, player, self, make=make_freeze_chip, is_labelled=False)
         self._is_brief = self._keeps_menu = False
+        self._has_menu = self._has_chip = True
         self._set_menu_width()
         self.kind.control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -111,6 +112,7 @@ class RateCard(QFrame):
         self.field.entry.textChanged.connect(self.fit)
         self.field.head.addWidget(self.name)
         self.field.head.addWidget(self.kind, 1)
+        self.field.head.addStretch()  # in its place where it is left out
         self.field.head.addWidget(self.frozen)
         self.frozen.control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.frozen.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -143,6 +145,10 @@ class RateCard(QFrame):
         if is_kept != self._keeps_menu:
             self._keeps_menu = is_kept
             self.fit()
+
+    def leave_out(self, *, menu: bool, chip: bool) -> None:
+        """Have no menu of optimizers, or no chip that freezes, whatever room there is."""
+        self._has_menu, self._has_chip = not menu, not chip
 
     def be_brief(self, is_brief: bool) -> None:
         """Show the rate alone, in one row, or all again."""
@@ -177,21 +183,22 @@ class RateCard(QFrame):
         margins = self.contentsMargins()
         room = self.width() - margins.left() - margins.right() - 2 * _SIDE_PX
         needed = self.name.minimumSizeHint().width() + self.field.entry.sizeHint().width() + 2 * _GAP_PX
-        menu = self._menu_px[False]
+        menu = self._menu_px[False] if self._has_menu else 0
         now = self.fontMetrics().horizontalAdvance(tr("now {rate}", rate=_LONGEST_NOW)) + _GAP_PX
         chip = self._chip_px[False] + _GAP_PX
         is_frozen = self.freeze_chip.value
         is_above = needed + chip <= room and (is_frozen or (not self._is_brief and needed + menu + chip <= room))
         is_beside = not self._is_brief and not is_above and self.field.row_px() + self._chip_px[True] <= room
+        is_above, is_beside = self._has_chip and is_above, self._has_chip and is_beside
         self._show_chip(is_above=is_above, is_beside=is_beside)
-        is_low = not self._is_brief and needed + self._menu_px[True] > room
+        is_low = not self._is_brief and needed + self._menu_px[True] * self._has_menu > room
         self.field.leave_out_steps(is_low)
         self._move_name(is_low=is_low)
         needed += chip * is_above
-        has_room = not self._is_brief and needed + menu <= room
+        has_room = self._has_menu and not self._is_brief and needed + menu <= room
         left = room - needed + is_low * (self.name.minimumSizeHint().width() + _GAP_PX)
-        is_below = self._keeps_menu and not has_room and not self._is_brief
-        is_arrow = not (self._is_brief or has_room or is_below) and self._menu_px[True] <= left
+        is_below = self._has_menu and self._keeps_menu and not has_room and not self._is_brief
+        is_arrow = self._has_menu and not (self._is_brief or has_room or is_below) and self._menu_px[True] <= left
         self._show_menu(is_below=is_below, is_arrow=is_arrow)
         self.kind.setVisible(has_room or is_below or is_arrow)
         more = self._share_with_name(room - needed)
@@ -261,7 +268,9 @@ class RateCard(QFrame):
 
     @property
     def rows(self) -> tuple[SettingRow, ...]:
-        return self.kind, self.frozen, self.rate
+        """What is to be shown and answered."""
+        has = ((self.kind, self._has_menu), (self.frozen, self._has_chip), (self.rate, True))
+        return tuple(row for row, is_there in has if is_there)
 
     def apply_theme(self, theme: Theme) -> None:
         self.name.apply_theme(theme)
@@ -315,16 +324,22 @@ class RatesBar(QWidget):
         for card in self._cards.values():
             yield from card.rows
 
-    def show_settings(self, settings: Mapping[str, Setting], pending: Container[str]) -> None:
-        """Show the rates and optimizers among `settings`, by path; those in `pending` are marked."""
+    def show_settings(
+        self, settings: Mapping[str, Setting], pending: Container[str], hides: Callable[[str], bool]
+    ) -> None:
+        """Show the rates and optimizers among `settings`, by path, but what `hides`; those in `pending` are marked.
+
+        A player whose rate is left out has no card.
+        """
         for player in _PLAYERS:
             paths = (_rate_of(player), f"{player}.optimizer.kind", f"{player}.frozen")
             rate, kind, frozen = map(settings.get, paths)
-            if rate is None or kind is None or frozen is None:
+            if rate is None or kind is None or frozen is None or hides(rate.path):
                 if player in self._cards:
                     self._cards[player].hide()
                 continue
             card = self._card(player, rate, kind, frozen)
+            card.leave_out(menu=hides(kind.path), chip=hides(frozen.path))
             self._show_role(player, card)
             for row, setting in ((card.kind, kind), (card.frozen, frozen), (card.rate, rate)):
                 row.show_setting(setting, is_pending=setting.path in pending)
@@ -368,7 +383,7 @@ class RatesBar(QWidget):
             self._row.insertWidget(min(_PLAYERS.index(player), self._row.count()), card, 1)
             card.be_brief(self._is_brief)
             card.keep_menu(self._keeps_menus)
-            for row in card.rows:
+            for row in (card.kind, card.frozen, card.rate):
                 self.row_made.emit(row)
         return self._cards[player]
 

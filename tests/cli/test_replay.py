@@ -138,7 +138,7 @@ def test_settings_change_a_run_where_it_goes_on(ganviz: Command, tmp_path: Path)
         (("export", "FILE", "--to", "script", "-o", "a.py"), "allowed: a preset's name, or a .toml or .ganviz file"),
         (("replay", "none.ganviz"), "none.ganviz (No such file or directory)"),
         (("replay", "SESSION", "--run", "7"), "--run: given 7; allowed: 1 (Ring of 8)"),
-        (("replay", "FILE"), "damaged, or no session"),
+        (("replay", "FILE"), "(it is damaged, or no session: its end is missing)"),
     ],
 )
 def test_what_cannot_be_is_refused_in_words(

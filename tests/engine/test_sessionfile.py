@@ -205,7 +205,7 @@ def test_one_flipped_bit_is_noticed(saved: Path) -> None:
 def test_a_cut_file_is_refused(saved: Path) -> None:
     saved.write_bytes(saved.read_bytes()[:-1])
 
-    assert "cut short" in refusal(saved)
+    assert "its end is missing" in refusal(saved)
 
 
 def test_a_full_disk_keeps_the_old_session(run: KeptRun, saved: Path) -> None:

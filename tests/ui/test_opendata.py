@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.engine.datafiles import load_images
 from ganviz.engine.messages import ChangeRequested
+from ganviz.engine.tables import Taken
 from ganviz.spec import Experiment, preset
 from ganviz.spec.data import OwnImages
 from ganviz.ui.model.lanes import Wish
 from ganviz.ui.opendata.dialog import OpenDataDialog
 from ganviz.ui.opendata.pictures import PicturesDialog
+from ganviz.ui.opendata.preview import PointsPicture
 from ganviz.ui.opendata.source import Kept, Source
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.theme import DARK, LIGHT
@@ -95,6 +97,17 @@ def test_two_columns_can_be_used_as_one(qtbot: QtBot, dialog: OpenDataDialog) ->
     settle(qtbot, dialog)
 
     assert chosen(qtbot, dialog)["data.values"] == (1.5, 2.5)
+
+
+def test_how_far_each_column_reaches_is_told_whole(qtbot: QtBot) -> None:
+    picture = PointsPicture()
+    qtbot.addWidget(picture)
+    picture.resize(300, 300)
+    values = np.array([(-1.5, 1010.0), (2.5, 1020.0)])
+    picture.show_points(Taken(values, ("x", "y"), means=(0.0, 0.0), scales=(1.0, 1.0)))
+    assert picture.extent() == ["x: −1.5 to 2.5    y: 1010 to 1020"]
+    picture.show_points(Taken(values, ("Temperature outside", "p" * 100), means=(0.0, 0.0), scales=(1.0, 1.0)))
+    assert [line.split(": ")[1] for line in picture.extent()] == ["−1.5 to 2.5", "1010 to 1020"]
 
 
 def test_a_column_of_classes_makes_modes(qtbot: QtBot, dialog: OpenDataDialog) -> None:

@@ -129,7 +129,7 @@ _UNSOUND = (
 def _refused(error: BaseException) -> ValueError:
     if isinstance(error, ArchiveError | FileError):
         return error
-    return ArchiveError(tr("it is damaged, or no such file"))
+    return ArchiveError(tr("it cannot be unpacked"))
 
 
 def _check_end(file: IO[bytes]) -> None:
@@ -142,7 +142,7 @@ def _check_end(file: IO[bytes]) -> None:
     file.seek(size - _END.size)
     mark, disk, of_directory, here, members, length, begin, comment = _END.unpack(file.read(_END.size))
     if mark != b"PK\5\6" or comment or disk or of_directory or here != members:
-        raise ArchiveError(tr("it was cut short, or is no such file"))
+        raise ArchiveError(tr("its end is missing"))
     if members > _MOST_MEMBERS or length > _MOST_DIRECTORY or begin + length + _END.size != size:
         raise ArchiveError(tr("its list of members is damaged"))
     file.seek(0)

@@ -108,15 +108,18 @@ class PointsPicture(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         if self._taken is None:
             return
-        line = self.fontMetrics().height()
-        room = QRectF(self.rect()).adjusted(8, 8, -8, -8 - line)
         values = self._taken.values
+        extent = self.extent()
+        height = self.fontMetrics().height() * len(extent)
+        room = QRectF(self.rect()).adjusted(8, 8, -8, -8 - height)
         some = values[:: math.ceil(len(values) / _POINTS)]
         if values.shape[1] == 2:
             self._paint_points(painter, some, room)
         else:
             self._paint_histogram(painter, values[:, 0], room)
-        self._paint_extent(painter, values, self._taken, line)
+        painter.setPen(QColor(self._theme.muted))
+        where = QRectF(8, self.height() - height - 4, self.width() - 16, height)
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, "\n".join(extent))
 
     def _paint_points(self, painter: QPainter, points: NDArray[np.float64], room: QRectF) -> None:
         low, high = points.min(axis=0), points.max(axis=0)
@@ -136,18 +139,22 @@ class PointsPicture(QWidget):
             bar = QRectF(room.left() + place * wide, room.bottom() - high, wide - 1, high)
             painter.fillRect(bar, QColor(self._theme.real))
 
-    def _paint_extent(self, painter: QPainter, values: NDArray[np.float64], taken: Taken, line: int) -> None:
-        """Write how far each column reaches, in the units of the file."""
+    def extent(self) -> list[str]:
+        """Return how far each column reaches, in the units of the file: in a line where there is room, else in two."""
+        taken = self._taken
+        if taken is None:
+            return []
+        values = taken.values
         means, scales = np.array(taken.means), np.array(taken.scales)
         lows, highs = values.min(axis=0) * scales + means, values.max(axis=0) * scales + means
-        words = [
-            tr("{name}: {low} to {high}", name=name, low=significant(float(low), 3), high=significant(float(high), 3))
-            for name, low, high in zip(_names(taken), lows, highs, strict=True)
-        ]
-        painter.setPen(QColor(self._theme.muted))
-        where = QRectF(8, self.height() - line - 4, self.width() - 16, line)
-        text = self.fontMetrics().elidedText("    ".join(words), Qt.TextElideMode.ElideRight, int(where.width()))
-        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
+        metrics, width, said = self.fontMetrics(), self.width() - 16, []
+        for name, low, high in zip(_names(taken), lows, highs, strict=True):
+            ends = {"low": significant(float(low), 3), "high": significant(float(high), 3)}
+            left = width - metrics.horizontalAdvance(tr("{name}: {low} to {high}", name="", **ends))
+            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, left)
+            said.append(tr("{name}: {low} to {high}", name=short, **ends))
+        together = "    ".join(said)
+        return [together] if metrics.horizontalAdvance(together) <= width else said
 
 
 def _names(taken: Taken) -> tuple[str, ...]:

@@ -827,8 +827,8 @@ The data set `digits` comes with ganviz and needs no download.</translation>
         <translation>{kind} has {name} of shape {shape}</translation>
     </message>
     <message>
-        <source>it is damaged, or no such file</source>
-        <translation>it is damaged, or no such file</translation>
+        <source>it cannot be unpacked</source>
+        <translation>it cannot be unpacked</translation>
     </message>
     <message>
         <source>it has {size:,} bytes</source>
@@ -839,8 +839,8 @@ The data set `digits` comes with ganviz and needs no download.</translation>
         <translation>it has {size:,} bytes; expected at most {most:,}</translation>
     </message>
     <message>
-        <source>it was cut short, or is no such file</source>
-        <translation>it was cut short, or is no such file</translation>
+        <source>its end is missing</source>
+        <translation>its end is missing</translation>
     </message>
     <message>
         <source>its list of members is damaged</source>

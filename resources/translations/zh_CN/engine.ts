@@ -827,8 +827,8 @@ The data set `digits` comes with ganviz and needs no download.</source>
         <translation>{kind} 的 {name} 形状为 {shape}</translation>
     </message>
     <message>
-        <source>it is damaged, or no such file</source>
-        <translation>已损坏，或不是这种文件</translation>
+        <source>it cannot be unpacked</source>
+        <translation>无法解包</translation>
     </message>
     <message>
         <source>it has {size:,} bytes</source>
@@ -839,8 +839,8 @@ The data set `digits` comes with ganviz and needs no download.</source>
         <translation>它有 {size:,} 字节；最多应为 {most:,}</translation>
     </message>
     <message>
-        <source>it was cut short, or is no such file</source>
-        <translation>不完整，或不是这种文件</translation>
+        <source>its end is missing</source>
+        <translation>缺少结尾部分</translation>
     </message>
     <message>
         <source>its list of members is damaged</source>

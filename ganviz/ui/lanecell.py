@@ -40,6 +40,7 @@ _STATES = {
     RunState.ENDED: tr_noop("given up"),
     RunState.STORED: tr_noop("saved elsewhere"),
 }
+_BRIEFLY = {RunState.DEAD: tr_noop("ended")}  # without room for all of the words
 
 
 class LaneCell(QFrame):
@@ -71,6 +72,7 @@ class LaneCell(QFrame):
         widget.setProperty(SMALL_MULTIPLE, True)
         header = widget.findChild(Header)
         self.is_tight = False
+        self._words = ""  # how the run stands
         self._told_px = 0  # of what is said beside the name, when that was fitted
         inside = widget.layout()
         assert header is not None
@@ -138,7 +140,9 @@ class LaneCell(QFrame):
         button, metrics = self.name_button, self.name_button.fontMetrics()
         around = button.sizeHint().width() - metrics.horizontalAdvance(button.text())
         remove_px = self.remove_button.sizeHint().width() + _GAP_PX
-        state_px = 0 if self.state_label.isHidden() else self.state_label.sizeHint().width() + _GAP_PX
+        least = around + min(metrics.horizontalAdvance(each) for each in (name, f"{name[:_LEAST_NAME]}…"))
+        can_be_removed = self.width() >= _REMOVE_FROM_PX * mark_scale()
+        state_px = self._fit_state(self.width() - _ROW_PX - least - remove_px * can_be_removed)
         self._told_px = self.header.least_px
         told_px = max(self._told_px, self.header.title_px) + 2 * _GAP_PX
         room = self.width() - _ROW_PX - state_px
@@ -146,12 +150,11 @@ class LaneCell(QFrame):
         is_high = self.height() >= _TWO_ROWS_FROM_PX * mark_scale()
         self.is_tight = is_high and over + remove_px > 0
         # What removes it goes where that alone leaves room for the whole name.
-        is_removable = self.width() >= _REMOVE_FROM_PX * mark_scale() and (is_high or not -remove_px < over <= 0)
+        is_removable = can_be_removed and (is_high or not -remove_px < over <= 0)
         self.remove_button.setVisible(is_removable)
         room -= remove_px if is_removable else 0
         is_beside, told_px = not self._is_told_below, self._told_px + 2 * _GAP_PX
-        least = around + metrics.horizontalAdvance(f"{name[:_LEAST_NAME]}…")
-        has_room = room - told_px >= min(least, around + metrics.horizontalAdvance(name))
+        has_room = room - told_px >= least
         # How it stands comes before how many modes it has.
         self.header.setVisible(not is_beside or has_room or self.state_label.isHidden())
         if is_beside and not self.header.isHidden() and self._told_px + _GAP_PX <= _MOST_TOLD * room:
@@ -165,6 +168,18 @@ class LaneCell(QFrame):
         button.setToolTip(
             tool_tip(tr("{name}: let the controls act on it  ({keys})", name=self.record.name, keys=self._keys))
         )
+
+    def _fit_state(self, room: int) -> int:
+        """Say how the run stands, briefly or cut where there is little room; return how much of it that takes."""
+        if self.state_label.isHidden():
+            return 0
+        metrics = self.state_label.fontMetrics()
+        words, is_whole = self._words, metrics.horizontalAdvance(self._words) <= room - _GAP_PX
+        if not is_whole and self.record is not None and self.record.state in _STATES:  # a number is not cut
+            words = tr(_BRIEFLY.get(self.record.state, "")) or words
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, room - _GAP_PX))
+        self.state_label.setText(words)
+        return self.state_label.sizeHint().width() + _GAP_PX
 
     @property
     def _is_told_below(self) -> bool:
@@ -200,8 +215,11 @@ class LaneCell(QFrame):
         is_behind = self.record.end < furthest - max(_NEAR_STEPS, furthest // 20)
         where = tr("at {step:,}", step=self.record.end) if is_behind else ""
         words = trouble or (tr("loading") if self.record.state is RunState.LOADING else where)
-        if words != self.state_label.text():
+        if words != self._words:
+            self._words = words
             self.state_label.setText(words)
+            self.state_label.setToolTip(words)
+            self.state_label.setAccessibleName(words)
             self.state_label.setVisible(bool(words))
             mark(self.state_label, "tone", "bad" if trouble else "")
             self.show_name()

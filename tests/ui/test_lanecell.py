@@ -54,6 +54,18 @@ def test_a_long_name_is_cut_and_how_many_modes_are_covered_is_not(cell: LaneCell
     assert cell.header.isVisible()
 
 
+def test_how_a_run_stands_leaves_room_to_its_name(cell: LaneCell) -> None:
+    assert cell.record is not None
+    cell.record.state = RunState.DEAD
+    for width, told in ((600, "its process ended"), (220, "ended")):
+        cell.resize(width, 300)
+        cell.show_state()
+        for _ in range(3):
+            QApplication.processEvents()
+        assert cell.name_button.text().startswith("D f")
+        assert (cell.state_label.text(), cell.state_label.toolTip()) == (told, "its process ended")
+
+
 @pytest.mark.parametrize(("height", "is_tight"), [(300, True), (120, False)])
 def test_a_name_without_room_has_a_row_of_its_own_or_that_of_what_removes_it(
     cell: LaneCell, height: int, is_tight: bool

@@ -1033,6 +1033,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>saved elsewhere</translation>
     </message>
     <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
         <source>Let the controls act on this run</source>
         <translation>Let the controls act on this run</translation>
     </message>

@@ -1025,6 +1025,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>在别处保存</translation>
     </message>
     <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
         <source>Let the controls act on this run</source>
         <translation>让控件作用于此运行</translation>
     </message>

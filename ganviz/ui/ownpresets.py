@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from PyQt6.QtCore import QObject, Qt, pyqtSlot
@@ -11,6 +12,7 @@ from PyQt6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, Q
 
 from ganviz.engine.ownpresets import (
     OwnPreset,
+    OwnPresetError,
     Shelved,
     delete_own,
     export_own,
@@ -34,6 +36,7 @@ from ganviz.ui.task import Task
 from ganviz.ui.thumbnails import encoded_thumbnail
 from ganviz.ui.topbar import TopBar
 
+_LINE = 70  # characters of a line of a small dialog
 _FILES = tr_noop("Set-ups (*.toml)")
 
 
@@ -105,14 +108,19 @@ class OwnPresets(QObject):
         if path:
             self._do(partial(import_own, self.folder, Path(path)), self._on_kept, tr("This set-up cannot be used."))
 
-    def rename(self, own: OwnPreset) -> None:
-        """Ask for another title."""
+    def rename(self, own: OwnPreset, title: str = "", refused: str = "") -> None:
+        """Ask for another title; again, with the one that was `refused` to be mended, where it cannot be had."""
+        label = "\n".join((*wrap(refused, _LINE), tr("Title")))
         title, is_wanted = QInputDialog.getText(
-            self._window, tr("Rename a preset"), tr("Title"), QLineEdit.EchoMode.Normal, own.preset.title
+            self._window, tr("Rename a preset"), label, QLineEdit.EchoMode.Normal, title or own.preset.title
         )
         if is_wanted and title != own.preset.title:
-            then = partial(self._on_renamed, own)
-            self._do(partial(rename_own, own, title), then, tr("The preset was not renamed."))
+            self._do(
+                partial(rename_own, own, title),
+                partial(self._on_renamed, own),
+                tr("The preset was not renamed."),
+                partial(self.rename, own, title),
+            )
 
     def delete(self, own: OwnPreset) -> None:
         """Delete it, if the user confirms."""
@@ -154,10 +162,17 @@ class OwnPresets(QObject):
 
     # --- what comes of it -----------------------------------------------------------------------------------
 
-    def _do(self, work: Callable[[], Any], then: Callable[[Any], object], failure: str) -> None:
+    def _do(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], object],
+        failure: str,
+        ask_again: Callable[[str], object] | None = None,
+    ) -> None:
+        """Do something with the disk, and `then`; else tell of the `failure`, or `ask_again` with why not."""
         task = Task(work, failure)
         task.succeeded.connect(then)
-        task.failed.connect(self._on_failed)
+        task.failed.connect(partial(self._on_failed, failure, ask_again))
         task.begin()
 
     @pyqtSlot(object)
@@ -197,15 +212,15 @@ class OwnPresets(QObject):
             self._said = found.troubles
             self._say(" ".join(found.troubles[:2]))
 
-    @pyqtSlot(object)
-    def _on_failed(self, error: Exception) -> None:
-        task = self.sender()
-        assert isinstance(task, Task)
+    def _on_failed(self, failure: str, ask_again: Callable[[str], object] | None, error: Exception) -> None:
+        if ask_again is not None and isinstance(error, OwnPresetError):
+            ask_again(str(error))
+            return
         reason = f"{shown_path(error.filename)}: {of_system(error)}." if isinstance(error, OSError) else str(error)
         if self._dialog is not None:
-            self._dialog.tell(f"{task.about} {reason}")
+            self._dialog.tell(f"{failure} {reason}")
         else:
-            self._files.warn(task.about, reason)
+            self._files.warn(failure, reason)
 
     @pyqtSlot()
     def _on_dialog_finished(self) -> None:

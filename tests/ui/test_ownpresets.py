@@ -95,9 +95,13 @@ def test_one_is_renamed_exported_and_deleted_from_the_gallery(
 ) -> None:
     kept(qtbot, window, "My lecture")
     path = str(own_folder() / "my-lecture.toml")
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Her lecture", True))
+    asked, answers = [], iter(["Ring of 8", "Her lecture"])
+    monkeypatch.setattr(QInputDialog, "getText", lambda *given: (asked.append(given[2::2]), (next(answers), True))[1])
     window.top.rename_wanted.emit(path)
     qtbot.waitUntil(lambda: window.own_presets.shelved.own[0].preset.title == "Her lecture")
+    assert asked[0] == ("Title", "My lecture")
+    assert asked[1][0].startswith("'Ring of 8' is the name of a preset that ships with ganviz.")
+    assert asked[1][1] == "Ring of 8"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "given"), ""))
     window.top.export_wanted.emit(path)
     qtbot.waitUntil(lambda: (tmp_path / "given.toml").exists() and not _tasks())

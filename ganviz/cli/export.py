@@ -10,6 +10,7 @@ from typing import Any
 from ganviz.cli.given import UsageError, not_allowed, require_images, require_picture, require_setup, run_of, unwritable
 from ganviz.cli.output import say, tell
 from ganviz.cli.progress import Progress
+from ganviz.cli.sessionruns import no_such_run, place_on_show, runs_of
 from ganviz.engine.atomic import require_writable
 from ganviz.engine.exports.kinds import KINDS, ExportError, Kind, require_installed, require_suffix
 from ganviz.engine.messages import Start
@@ -19,9 +20,9 @@ from ganviz.engine.sessionfile import SUFFIX
 from ganviz.engine.sessionfile.kept import KeptRun, KeptSession, OnShow
 from ganviz.engine.threads import available_cores, threads_for
 from ganviz.spec import Preset
-from ganviz.spec.errors import one_line, shown_path
+from ganviz.spec.errors import shown_path
 from ganviz.spec.presets import preset_of_text
-from ganviz.spec.translation import listed, tr
+from ganviz.spec.translation import tr
 
 FAILED = 1
 
@@ -108,13 +109,11 @@ def _of_session(options: argparse.Namespace, kind: Kind, path: Path) -> _Wanted:
     return _Wanted(kind, path, _setup_of(found, kept), kept.start, kept.end, kept, opened)
 
 
-def _chosen(session: KeptSession, number: int | None) -> KeptRun:
-    number = session.on_show.current if number is None else number
-    runs = {kept.number: kept for kept in session.runs}
-    if number not in runs:
-        names = listed(f"{each.number} ({one_line(each.name)})" for each in session.runs)
-        raise not_allowed("--run", number, names)
-    return runs[number]
+def _chosen(session: KeptSession, place: int | None) -> KeptRun:
+    runs, place = runs_of(session), place_on_show(session) if place is None else place
+    if place not in runs:
+        raise no_such_run(place, runs)
+    return runs[place]
 
 
 def _setup_of(session: KeptSession, kept: KeptRun) -> Preset:

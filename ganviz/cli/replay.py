@@ -3,13 +3,14 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ganviz.cli.given import not_allowed, require_images
+from ganviz.cli.given import require_images
 from ganviz.cli.output import LONGEST_LINE, say, tell
 from ganviz.cli.progress import Progress
+from ganviz.cli.sessionruns import no_such_run, place_on_show, runs_of, with_place
 from ganviz.cli.verdict import Verdict
 from ganviz.engine.interrupts import StopSignals, exit_status, told
 from ganviz.engine.messages import Measured
@@ -26,21 +27,20 @@ def replay(options: argparse.Namespace) -> int:
     """Play every run again, or the one that was asked for; return the exit status."""
     goal = challenge(options.challenge) if options.challenge is not None else None
     found = read_session(Path(options.file))
-    alone = options.run if options.run is not None or goal is None else found.session.on_show.current
-    runs = _chosen(found, alone)
+    runs = _chosen(found, options.run, is_on_show=goal is not None)
     if options.look:
         return _look(found, runs, options)
-    for kept in runs:
+    for kept in runs.values():
         require_images(kept.start.experiment, options.data_dir)
     if options.check and found.differences:
         others = listed(found.differences)
         tell(f"ganviz: {tr('made with {others}: its numbers may be others here.', others=others)}")
     with StopSignals() as stop, Progress(sys.stderr) as progress:
-        total = sum(kept.start.step for kept in runs)
+        total = sum(kept.start.step for kept in runs.values())
         done, is_same, is_met = 0, True, goal is None
-        for kept in runs:
+        for place, kept in runs.items():
             verdict = Verdict(goal, kept) if goal is not None else None
-            told_ = _replay_one(kept, options, progress, done, total, stop, verdict)
+            told_ = _replay_one(place, kept, options, progress, done, total, stop, verdict)
             is_met = is_met or (verdict is not None and verdict.is_met)
             done += kept.start.step
             is_same = is_same and told_["same"] is not False
@@ -55,7 +55,7 @@ def replay(options: argparse.Namespace) -> int:
     return 0 if is_same and is_met else FAILED
 
 
-def _look(found: SessionFile, runs: list[KeptRun], options: argparse.Namespace) -> int:
+def _look(found: SessionFile, runs: Mapping[int, KeptRun], options: argparse.Namespace) -> int:
     """Tell what is in a session."""
     machine = found.machine
     about = {
@@ -63,7 +63,7 @@ def _look(found: SessionFile, runs: list[KeptRun], options: argparse.Namespace) 
         "ganviz": machine.ganviz,
         "torch": machine.torch,
         "processor": machine.processor,
-        "runs": [{"run": kept.number, "name": kept.name, "step": kept.end} for kept in runs],
+        "runs": [{"run": place, "name": kept.name, "step": kept.end} for place, kept in runs.items()],
     }
     if options.json:
         say(json.dumps(about))
@@ -74,22 +74,25 @@ def _look(found: SessionFile, runs: list[KeptRun], options: argparse.Namespace) 
             when=about["written"], version=machine.ganviz, torch=machine.torch,
         )
     ]  # fmt: skip
-    told_ += [tr("{run}: to step {step:,}", run=_with_number(kept), step=kept.end) for kept in runs]
+    told_ += [tr("{run}: to step {step:,}", run=with_place(place, kept), step=kept.end) for place, kept in runs.items()]
     say("\n".join(one_line(line, LONGEST_LINE) for line in told_))
     return 0
 
 
-def _chosen(found: SessionFile, number: int | None) -> list[KeptRun]:
-    runs = [kept for kept in found.session.runs if kept.started is not None]
-    if number is None:
-        return runs
-    chosen = [kept for kept in runs if kept.number == number]
-    if not chosen:
-        raise not_allowed("--run", number, listed(f"{kept.number} ({one_line(kept.name, 60)})" for kept in runs))
-    return chosen
+def _chosen(found: SessionFile, place: int | None, *, is_on_show: bool) -> dict[int, KeptRun]:
+    """Return by place the run that was asked for; without one all that were begun, or that on show alone."""
+    runs = {each: kept for each, kept in runs_of(found.session).items() if kept.started is not None}
+    if place is None:
+        if not is_on_show:
+            return runs
+        place = place_on_show(found.session)
+    if place not in runs:
+        raise no_such_run(place, runs)
+    return {place: runs[place]}
 
 
 def _replay_one(
+    place: int,
     kept: KeptRun,
     options: argparse.Namespace,
     progress: Progress,
@@ -115,7 +118,7 @@ def _replay_one(
         if verdict is not None:
             verdict.note(measured)
 
-    summary: dict[str, Any] = {"run": kept.number, "name": kept.name, "same": None}
+    summary: dict[str, Any] = {"run": place, "name": kept.name, "same": None}
     try:
         found = replaying.replay(
             run, kept.start, on_steps=on_steps, on_measured=on_measured, is_stopped=lambda: stop.number > 0
@@ -144,7 +147,7 @@ def _say(kept: KeptRun, found: dict[str, Any], options: argparse.Namespace) -> N
     if options.json:
         say(json.dumps(found))
         return
-    name = _with_number(kept)
+    name = with_place(found["run"], kept)
     if "verdict" in found:
         say(tr("{run}: {verdict}", run=name, verdict=found["verdict"]))
     if found["same"] is None:
@@ -166,7 +169,3 @@ def _differences(found: dict[str, Any]) -> Iterator[str]:
         yield tr("in step {step:,}, {difference}", step=found["differs_at"], difference=found["difference"])
     if "state_differs_at" in found:
         yield tr("the state at step {step:,} is another", step=found["state_differs_at"])
-
-
-def _with_number(kept: KeptRun) -> str:
-    return tr("run {number} ({name})", number=kept.number, name=one_line(kept.name, 60))

@@ -3,12 +3,14 @@
 import json
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from ganviz.engine.runfolder import CHECKPOINT
+from ganviz.engine.sessionfile.files import read_session, write_session
 from tests.cli.conftest import Command
 from tests.cli.test_train import DIVERGING
 
@@ -51,6 +53,21 @@ def test_a_saved_run_of_images_is_the_same_again(ganviz: Command, tmp_path: Path
 def saved(ganviz: Command, tmp_path: Path) -> Path:
     ganviz("train", "ring8", *SMALL, "--steps", 150, "--save", tmp_path / "a.ganviz")
     return tmp_path / "a.ganviz"
+
+
+def test_runs_are_told_by_their_place_in_the_session(
+    ganviz: Command, refusal: Callable[..., str], saved: Path, tmp_path: Path
+) -> None:
+    session, later = read_session(saved).session, tmp_path / "later.ganviz"
+    (run,) = session.runs
+    run = replace(run, start=replace(run.start, run=11))  # as ten before it were deleted
+    write_session(later, replace(session, runs=(run,), on_show=replace(session.on_show, current=11)))
+
+    assert ganviz("replay", later, "--look").out.splitlines()[1] == "run 1 (Ring of 8): to step 150"
+    assert "--run: given 11; allowed: 1 (Ring of 8)" in refusal("replay", later, "--run", 11)
+    for more in ((), ("--run", 1)):
+        assert ganviz("export", later, *more, "--to", "setup", "-o", tmp_path / "a.toml").status == 0
+        assert ganviz("replay", later, *more).out == "run 1 (Ring of 8): played again to step 150\n"
 
 
 def altered(path: Path, change: Callable[[Any], object]) -> None:

@@ -1153,10 +1153,6 @@
         <translation>{progress}, and is the last: Ctrl+C again ends at once</translation>
     </message>
     <message>
-        <source>run {number} ({name})</source>
-        <translation>run {number} ({name})</translation>
-    </message>
-    <message>
         <source>written {when} by ganviz {version} with PyTorch {torch}</source>
         <translation>written {when} by ganviz {version} with PyTorch {torch}</translation>
     </message>
@@ -1211,6 +1207,10 @@
     <message>
         <source>seed {seed}: {reason}</source>
         <translation>seed {seed}: {reason}</translation>
+    </message>
+    <message>
+        <source>run {number} ({name})</source>
+        <translation>run {number} ({name})</translation>
     </message>
     <message>
         <source>a process takes about {need:.1f} GB of memory, and {free:.1f} GB are free</source>

@@ -1359,10 +1359,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Rename a preset</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
         <source>Delete the preset “{title}”?</source>
         <translation>Delete the preset “{title}”?</translation>
     </message>
@@ -1397,6 +1393,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>This set-up cannot be used.</source>
         <translation>This set-up cannot be used.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
     </message>
     <message>
         <source>The preset was not renamed.</source>

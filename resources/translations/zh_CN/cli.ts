@@ -1153,10 +1153,6 @@
         <translation>{progress}，并且是最后一步：再按一次 Ctrl+C 立刻结束</translation>
     </message>
     <message>
-        <source>run {number} ({name})</source>
-        <translation>运行 {number}（{name}）</translation>
-    </message>
-    <message>
         <source>written {when} by ganviz {version} with PyTorch {torch}</source>
         <translation>{when} 由 ganviz {version} 与 PyTorch {torch} 写出</translation>
     </message>
@@ -1211,6 +1207,10 @@
     <message>
         <source>seed {seed}: {reason}</source>
         <translation>种子 {seed}：{reason}</translation>
+    </message>
+    <message>
+        <source>run {number} ({name})</source>
+        <translation>运行 {number}（{name}）</translation>
     </message>
     <message>
         <source>a process takes about {need:.1f} GB of memory, and {free:.1f} GB are free</source>

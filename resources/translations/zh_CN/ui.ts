@@ -1351,10 +1351,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>重命名预设</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
         <source>Delete the preset “{title}”?</source>
         <translation>删除预设“{title}”？</translation>
     </message>
@@ -1389,6 +1385,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>This set-up cannot be used.</source>
         <translation>无法使用此配置。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>The preset was not renamed.</source>

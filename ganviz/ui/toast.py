@@ -18,6 +18,8 @@ from ganviz.ui.banner import Offer
 _SHOWN_MS, _OFFERED_MS = 5000, 10_000
 _LONGEST = 200
 _MARGIN_PX, _GAP_PX = 12, 22
+_MOST_COVERED = 0.8  # of the width of the parent
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 _PRESSED = (QAbstractButton, QAbstractSlider, QLineEdit)
 
 
@@ -30,6 +32,7 @@ class Toast(QFrame):
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._offer: Offer | None = None
+        self._drawer: QWidget | None = None
         self.button = QPushButton()
         self.button.setProperty("class", "chip action")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it offers is in a menu, too
@@ -43,6 +46,11 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
         self.hide()
+
+    def keep_beside(self, drawer: QWidget) -> None:
+        """Lie beside what may lie over the left of the parent, not behind it."""
+        self._drawer = drawer
+        drawer.installEventFilter(self)
 
     def text(self) -> str:
         """Return what was said last."""
@@ -62,7 +70,7 @@ class Toast(QFrame):
         self._timer.start(_SHOWN_MS if offer is None else _OFFERED_MS)
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        if event is not None and event.type() == QEvent.Type.Resize and self.isVisible():
+        if event is not None and event.type() in _MOVES and self.isVisible():
             self._place()
         return False
 
@@ -76,7 +84,8 @@ class Toast(QFrame):
     def _place(self) -> None:
         parent = self.parentWidget()
         assert parent is not None
-        room = max(1, parent.width() - 2 * _MARGIN_PX)
+        left = self._covered_px(parent)
+        room = max(1, parent.width() - left - 2 * _MARGIN_PX)
         self._label.setWordWrap(False)
         self._row.activate()
         self._label.setWordWrap(self._row.sizeHint().width() > room)
@@ -86,8 +95,16 @@ class Toast(QFrame):
         else:
             self.resize(self._row.sizeHint())
         place = QRect(QPoint(0, 0), self.size())
-        place.moveTopLeft(QPoint((parent.width() - self.width()) // 2, parent.height() - self.height() - _MARGIN_PX))
+        middle = left + (parent.width() - left - self.width()) // 2
+        place.moveTopLeft(QPoint(middle, parent.height() - self.height() - _MARGIN_PX))
         self.move(_clear_of(self._pressed_beside(parent), place).topLeft())
+
+    def _covered_px(self, parent: QWidget) -> int:
+        """Return how much of the left of the parent the drawer lies over; none of it where that leaves too little."""
+        if self._drawer is None or not self._drawer.isVisible():
+            return 0
+        right = parent.mapFromGlobal(self._drawer.mapToGlobal(QPoint(self._drawer.width(), 0))).x()
+        return max(0, right) if right <= _MOST_COVERED * parent.width() else 0
 
     def _pressed_beside(self, parent: QWidget) -> list[QRect]:
         """Return where there is what one may want to press next."""

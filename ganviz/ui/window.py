@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.side = SidePanel(self.controls, self, self._preferences.controls_pinned)
+        self.toast.keep_beside(self.side.drawer)
         self.panels = Panels(catalogue, self)
         self.board = LanesBoard(self.session.lanes, lambda: self.session.current, self.panels.stage_entries)
         self.panels.add_board(self.board)

@@ -2,7 +2,7 @@
 
 import pytest
 from PyQt6.QtCore import QPoint, QRect
-from PyQt6.QtWidgets import QPushButton, QWidget
+from PyQt6.QtWidgets import QFrame, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.ui.toast import Toast
@@ -49,6 +49,18 @@ def test_where_buttons_are_everywhere_it_stays_at_the_foot(room: QWidget) -> Non
     _button(room, QRect(QPoint(0, 0), room.size()))
     toast.say("Done.")
     assert toast.geometry().bottom() > 380
+
+
+def test_it_lies_beside_a_drawer_and_in_the_middle_without_it(room: QWidget) -> None:
+    toast, drawer = Toast(room), QFrame(room)
+    toast.keep_beside(drawer)
+    drawer.setGeometry(0, 0, 400, 400)
+    drawer.show()
+    toast.say("Done, as far as it could be done at all.")
+    assert toast.geometry().left() >= 400
+    assert toast.geometry().right() < 600
+    drawer.hide()
+    assert abs(toast.geometry().center().x() - 300) <= 1
 
 
 def test_a_picture_of_a_window_leaves_out_what_it_says(room: QWidget) -> None:

@@ -224,8 +224,8 @@ class ExportDialog(QDialog):
                 " {count:,} pictures are kept of this run: there will be no more than that.",
                 self._num_kept,
             )
-        if wish.kind.name == "animation":
-            count = wish.count if wish.is_replayed else min(wish.count, self._num_kept)
+        count = wish.count if wish.is_replayed else min(wish.count, self._num_kept)
+        if wish.kind.name == "animation" and count > 1:
             told += tr(" It lasts {seconds:.3g} s; the last picture stays a little longer.", seconds=count / wish.rate)
         return told
 

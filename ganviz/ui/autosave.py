@@ -14,12 +14,13 @@ from typing import Any
 from PyQt6.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import ChangeApplied, Frame, Report, StepDone
-from ganviz.engine.opening import Opened
+from ganviz.engine.opening import Opened, setup_of
 from ganviz.engine.sessionfile.kept import KeptSession
 from ganviz.engine.sessionfile.tail import Piece
 from ganviz.spec import Preset
 from ganviz.spec.errors import of_system, one_line
 from ganviz.spec.translation import tr, tr_noop
+from ganviz.ui.actionplan import title_of
 from ganviz.ui.banner import Banner
 from ganviz.ui.model.catchingup import caught_up
 from ganviz.ui.model.record import RunRecord
@@ -33,7 +34,6 @@ log = logging.getLogger(__name__)
 EVERY_MS = 700
 MOST_APPENDED = 24 << 20  # bytes, from which on all is written anew
 _KEPT = tr_noop("The session before is kept.")
-_NAMELESS = tr_noop("A run")
 _TRY_AGAIN_S = 30.0  # after a disk that was full
 
 
@@ -315,7 +315,7 @@ class Autosave(QObject):
         self._banner.show_message(
             tr(
                 "{run}, at step {step:,}, of {time:%H:%M, %d %B}.",
-                run=one_line(tr(run.setup or _NAMELESS), 60),
+                run=one_line(title_of(setup_of(opened), run.experiment), 60),
                 step=run.end,
                 time=left.changed,
             ),

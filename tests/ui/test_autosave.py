@@ -147,6 +147,8 @@ def test_a_session_that_was_cut_short_is_offered_and_gone_on_with(qtbot: QtBot, 
     first = new()
     train(qtbot, first, 110)
     keep(qtbot, first)
+    with qtbot.waitSignal(first.session.change_applied, timeout=PATIENCE_MS):
+        first.intents.do("change", {"data.kind": "moons"})
     train(qtbot, first, 150)
     keep(qtbot, first)
     cut_short(first)
@@ -155,7 +157,7 @@ def test_a_session_that_was_cut_short_is_offered_and_gone_on_with(qtbot: QtBot, 
     with qtbot.waitSignal(second.autosave.left_found, timeout=PATIENCE_MS):
         second.autosave.begin()
 
-    assert second.banner.text.startswith("The last session was cut short: Small, at step 150, of ")
+    assert second.banner.text.startswith("The last session was cut short: Small · on two moons, at step 150, of ")
     second.banner._buttons[0].click()
     qtbot.waitUntil(lambda: second.session.state is RunState.PAUSED and second.session.step == 150, timeout=PATIENCE_MS)
     assert second.autosave.left is None

@@ -39,7 +39,7 @@ NARROW, WIDER, CROWDED, SCATTERED = 0.5, 0.65, 0.35, 2.0
 USUAL_GRADIENT = 0.1
 AWAY = 0.5  # standard deviations of the reals, from which on a crowd of fakes is elsewhere
 OUTSIDE = 3.0  # of them, from the middle of the reals: a crowd farther out has the more to go to be elsewhere
-SWING = 1.3  # a rise or fall of the distance of fakes that are far: fixed latents and reals make it a sure one
+SWING = 1.5  # a rise or fall of the distance of fakes that are far, which those of a line that only wavers have not
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ def test_of_data_without_modes_fakes_that_swing_past_d_go_round() -> None:
     assert "oscillation" not in told(rows)[-1]
     calm = [{**row, "separation": 0.7} for row in plain]
     assert told(calm)[-1] == ["far"]
-    still = [{**calm[0], "centre": np.zeros(2), "g_loss": n % 3, "distance": 1 + 0.5 * (n // 4 % 2)} for n in range(40)]
+    still = [{**calm[0], "centre": np.zeros(2), "g_loss": n % 3, "distance": 1 + 0.6 * (n // 4 % 2)} for n in range(40)]
     assert told(still)[-1] == ["oscillation"]  # as fakes on a line that turns round do
     assert "oscillation" not in told(still)[25]  # healthy ones may, at first
 

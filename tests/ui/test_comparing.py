@@ -500,7 +500,7 @@ def test_six_lanes_whose_worker_is_killed_come_back_together(qtbot: QtBot, open_
     before = [each.series["g_loss"].fine_and_coarse(0, 50, 512, 512)[0].mean for each in made.session.lanes.records]
     made.session.end_worker()
     qtbot.waitUntil(lambda: are(made, RunState.DEAD), timeout=PATIENCE_MS)
-    assert [cell.state_label.text() for cell in made.board.cells] == ["its process ended"] * MOST_LANES
+    assert [cell.state_label.toolTip() for cell in made.board.cells] == ["its process ended"] * MOST_LANES
     made.intents.do("toggle")
     qtbot.waitUntil(lambda: are(made, RunState.PAUSED), timeout=PATIENCE_MS)
     train(qtbot, made, 90)

@@ -13,14 +13,14 @@ from PyQt6.QtWidgets import (
 )
 
 from ganviz.spec.errors import one_line
-from ganviz.ui.banner import Offer
+from ganviz.ui.banner import Banner, Offer
 
 _SHOWN_MS, _OFFERED_MS = 5000, 10_000
 _LONGEST = 200
 _MARGIN_PX, _GAP_PX = 12, 22
 _MOST_COVERED = 0.8  # of the width of the parent
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
-_PRESSED = (QAbstractButton, QAbstractSlider, QLineEdit)
+_PRESSED = (QAbstractButton, QAbstractSlider, QLineEdit, Banner)
 
 
 class Toast(QFrame):
@@ -107,7 +107,7 @@ class Toast(QFrame):
         return max(0, right) if right <= _MOST_COVERED * parent.width() else 0
 
     def _pressed_beside(self, parent: QWidget) -> list[QRect]:
-        """Return where there is what one may want to press next."""
+        """Return where there is what one may want to press next, or to read."""
         widgets = [each for kind in _PRESSED for each in parent.findChildren(kind) if each.isVisible()]
         others = [each for each in widgets if not self.isAncestorOf(each)]
         return [QRect(each.mapTo(parent, QPoint(0, 0)), each.size()) for each in others]

@@ -5,6 +5,7 @@ from PyQt6.QtCore import QPoint, QRect
 from PyQt6.QtWidgets import QFrame, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ganviz.ui.banner import Banner
 from ganviz.ui.toast import Toast
 from ganviz.ui.windowimage import window_image
 
@@ -42,6 +43,10 @@ def test_it_lies_over_no_button(room: QWidget) -> None:
     high.hide()
     toast.say("Done.")
     assert toast.geometry().bottom() > 380
+    banner = Banner(room)
+    banner.show_message("It was not saved.")
+    toast.say("Done.")
+    assert toast.geometry().bottom() < banner.geometry().top()
 
 
 def test_where_buttons_are_everywhere_it_stays_at_the_foot(room: QWidget) -> None:

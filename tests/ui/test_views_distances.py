@@ -7,13 +7,15 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.messages import Frame
+from ganviz.engine.messages import Frame, RunState
 from ganviz.engine.probes import Distances, QualityProbe
 from ganviz.spec import preset
 from ganviz.spec.measures import ENERGY, EQUILIBRIUM, MEASURES, SLICED, Measure
 from ganviz.spec.scores import Scores
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.menuchip import MenuChip
+from ganviz.ui.views.plots import Beside
 from ganviz.ui.views.quality import DISTANCES, QualityView
 from tests.ui import frames
 from tests.ui.feeding import feed, record_of
@@ -75,6 +77,19 @@ def test_all_fakes_of_high_quality_are_as_high_as_the_left_axis_goes(quality: Qu
     assert drawn(quality)[0][-1] == pytest.approx(top / 1.05)
     assert quality._share_axis.scale * drawn(quality)[0][-1] == pytest.approx(100)
     assert top < 2  # whatever the share is
+
+
+def test_what_another_lane_tells_at_rest_is_in_the_legend(quality: QualityView) -> None:
+    other = RunRecord(2, preset("ring8").experiment)
+    other.note(frames.started(run=2))
+    quality.show_beside([Beside(other, "lane 1")], "lane 0")
+    before = legend(quality)
+    other.note(replace(frames.quality_frame(100, distance=1.4), run=2, state=RunState.PAUSED, measured=()))
+
+    quality.show_frame(frames.frame(50, state=RunState.PAUSED))
+
+    assert "1.40" not in " ".join(before)
+    assert "1.40" in " ".join(legend(quality))
 
 
 def test_a_measure_of_two_curves_stands_alone(quality: QualityView) -> None:

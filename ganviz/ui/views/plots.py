@@ -139,8 +139,11 @@ class TimePlot(Card):
             self.chart.show_markers(self.record.markers)
 
     def show_frame(self, frame: Frame) -> None:
-        """Draw what is new, if anything is, and only if somebody can see it."""
-        if self._extent() != self._drawn:
+        """Draw what is new, if anything is, and only if somebody can see it.
+
+        What a frame at rest tells may be between two steps of a series, and of a run that is compared.
+        """
+        if self._extent() != self._drawn or frame.state is not RunState.TRAINING:
             self.draw()
 
     def show_moment(self) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame, RunState
+from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import LEAST_POOL, AnyProbe, DistancesProbe, Quality, QualityProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import Sort
@@ -105,8 +105,6 @@ class QualityView(TimePlot):
         if quality is not None:
             self._follow(quality)
         super().show_frame(frame)
-        if quality is not None and frame.state is not RunState.TRAINING:  # found between two steps of the series
-            self.draw()
         self._show_count()
 
     def _follow(self, quality: Quality) -> None:

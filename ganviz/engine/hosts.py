@@ -286,8 +286,11 @@ class ProcessHost:
 
 
 def usual_workers() -> int:
-    """Return how many processes runs that are compared are spread over here: a core is left to the window."""
-    return max(1, min(_MOST_WORKERS, available_cores() - 1))
+    """Return how many processes runs that are compared are spread over here.
+
+    The window has none to itself: it draws in half a core, and a worker that had to leave it one would leave half idle.
+    """
+    return min(_MOST_WORKERS, available_cores())
 
 
 def _died(runs: list[int], reason: str) -> list[WorkerDied]:

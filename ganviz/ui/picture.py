@@ -28,6 +28,7 @@ from ganviz.ui.image_files import encoded
 from ganviz.ui.language import speak
 from ganviz.ui.link import Link
 from ganviz.ui.look import Look
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.signals import StopNotifier
@@ -99,6 +100,7 @@ class _Photographer(QObject):
         self._pictures = Pictures()
         self._last_taken = -1
         self.is_saved, self.trouble = False, ""
+        self._drawn: dict[int, Frame] = {}  # by run, the last
         self._unfinished: set[tuple[int, AnyProbe]] = set()  # answers that tell only how far they are, by their run
         self._has_diverged = False  # and no picture of that is taken yet
         self._is_hurried = False  # to take the picture of what there is
@@ -107,7 +109,7 @@ class _Photographer(QObject):
     def _listen(self) -> None:
         session = self._window.session
         session.started.connect(self._go_on)
-        self._window.frame_drawn.connect(self._on_frame)
+        self._window.frames_drawn.connect(self._on_frames)
         for signal in (session.diverged, session.failed, session.data_missing, session.worker_died):
             signal.connect(self._on_trouble)
 
@@ -133,27 +135,47 @@ class _Photographer(QObject):
         else:
             QApplication.exit()
 
-    @pyqtSlot(object)
-    def _on_frame(self, frame: Frame) -> None:
-        self._progress(frame.step, self._wanted.steps)
-        for probe, answer in frame.answers.items():
-            (self._unfinished.discard if answer.is_whole else self._unfinished.add)((frame.run, probe))
-        is_over = self._has_diverged and frame.state is RunState.DIVERGED
-        if not (is_over or frame.state is RunState.PAUSED) or self._window.session.lanes.is_training:
+    @pyqtSlot(dict)
+    def _on_frames(self, frames: dict[int, Frame]) -> None:
+        self._drawn |= frames
+        self._note_unfinished(frames)
+        session = self._window.session
+        self._progress(min(self._step_of(record) for record in session.lanes.shown), self._wanted.steps)
+        if not all(map(self._is_over, session.lanes.shown)):
             return
-        if is_over:
+        if self._has_diverged:
             self._has_diverged = False
             QTimer.singleShot(0, self._shoot)
             return
         if self._unfinished and not self._is_hurried:
             return  # a classifier is learning: what it tells is to be in the picture
-        if frame.step >= self._last:
+        step = max(map(self._step_of, session.lanes.shown))
+        if step >= self._last:
             QTimer.singleShot(0, self._measure_and_shoot)
-        elif frame.step >= self._moments[0]:
+        elif step >= self._moments[0]:
             self._moments.pop(0)
             QTimer.singleShot(0, self._keep_moment)
-        elif frame.step >= self._plan.next_step:
+        elif step >= self._plan.next_step:
             self._go_on()
+
+    def _step_of(self, record: RunRecord) -> int:
+        drawn = self._drawn.get(record.run)
+        return drawn.step if drawn is not None else 0
+
+    def _is_over(self, record: RunRecord) -> bool:
+        """Return whether a run rests where it was to come to, or for good, and is drawn so."""
+        drawn = self._drawn.get(record.run)
+        if record.state in (RunState.FAILED, RunState.DEAD):
+            return True
+        if drawn is None or record.state is RunState.TRAINING:
+            return False
+        goal = min(self._plan.next_step, self._moments[0])
+        return drawn.state is RunState.DIVERGED or (drawn.state is RunState.PAUSED and drawn.step >= goal)
+
+    def _note_unfinished(self, frames: dict[int, Frame]) -> None:
+        for run, frame in frames.items():
+            for probe, answer in frame.answers.items():
+                (self._unfinished.discard if answer.is_whole else self._unfinished.add)((run, probe))
 
     @pyqtSlot()
     def _keep_moment(self) -> None:
@@ -260,7 +282,7 @@ class _OfSession(_Photographer):
 
     def _listen(self) -> None:
         session = self._window.session
-        self._window.frame_drawn.connect(self._on_frame)
+        self._window.frames_drawn.connect(self._on_frames)
         session.failed.connect(self._on_trouble)
         session.worker_died.connect(self._on_trouble)
         if not self._is_exact:  # nobody answers: there is what was saved
@@ -273,11 +295,11 @@ class _OfSession(_Photographer):
             self._recording.end()
         QApplication.exit()
 
-    @pyqtSlot(object)
-    def _on_frame(self, frame: Frame) -> None:
-        for probe, answer in frame.answers.items():
-            (self._unfinished.discard if answer.is_whole else self._unfinished.add)((frame.run, probe))
-        if self._recording is None and not self._unfinished and frame.run == self._window.session.current.run:
+    @pyqtSlot(dict)
+    def _on_frames(self, frames: dict[int, Frame]) -> None:
+        self._note_unfinished(frames)
+        is_drawn = self._window.session.current.run in frames
+        if self._recording is None and not self._unfinished and is_drawn:
             QTimer.singleShot(0, self._begin)
 
     @pyqtSlot()

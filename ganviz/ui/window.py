@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
     Signals:
         frame_drawn(Frame): the picture has taken it in, and the plots whose turn it was; what changed is painted when
             the event loop runs next.
+        frames_drawn(dict): the same of all runs that were drawn at once, by their numbers.
 
     Attributes:
         session: the run on show.
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
     """
 
     frame_drawn = pyqtSignal(object)
+    frames_drawn = pyqtSignal(dict)
 
     def __init__(
         self,
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
             self.status, self.moments, self.top.title_button,
         )  # fmt: skip
         self._run.drawn.connect(self.frame_drawn)
+        self._pump.arrived.connect(self.frames_drawn)
         self._setup = SetupOnShow(
             session, self.files, preset, self.controls, self.transport, self.panels, self.docking, self.toast
         )

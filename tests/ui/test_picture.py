@@ -1,9 +1,11 @@
 """Pictures of the window: of the step that was asked for, whatever the pace of drawing."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PyQt6.QtCore import QTimer
 from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +14,7 @@ from ganviz.cli import main
 from ganviz.engine import classifiers
 from ganviz.engine.hosts import ThreadHost
 from ganviz.engine.journal import Changed
-from ganviz.engine.messages import UNLIMITED, RunState
+from ganviz.engine.messages import UNLIMITED, Frame, Report, RunState, StateChanged
 from ganviz.engine.opening import opened_from, setup_of
 from ganviz.engine.plan import Picture
 from ganviz.engine.sessionfile.files import read_session
@@ -120,6 +122,65 @@ def test_a_diverged_run_is_pictured_where_it_stopped(
     assert trouble == ""
     assert wanted.path.exists()
     assert told == ["Diverged"]  # and not what was found before
+
+
+def test_a_picture_of_compared_runs_waits_for_the_last_frame_of_each(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host, events, taken = _OneLate(20), [], "taken"
+
+    class Watched(MainWindow):
+        def __init__(self, *given: object) -> None:
+            super().__init__(*given)  # type: ignore[arg-type]
+            self.frames_drawn.connect(self._note)
+
+        def _note(self, frames: dict[int, Frame]) -> None:
+            at_rest = [run for run, frame in frames.items() if frame.state is RunState.PAUSED and frame.step == 20]
+            events.extend(at_rest)
+            if at_rest:  # later than a picture that does not wait
+                QTimer.singleShot(0, lambda: QTimer.singleShot(0, host.let_go))
+
+        def grab(self, *given: object) -> object:  # type: ignore[override]
+            events.append(taken)
+            return super().grab(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "MainWindow", Watched)
+
+    trouble = take_picture(
+        preset("sgd-against-adam"), host, Picture(tmp_path / "x.png", 20), None, lambda done, total: None
+    )
+
+    assert trouble == ""
+    assert events[-1] == taken
+    assert len(set(events[: events.index(taken)])) == 2
+
+
+class _OneLate(ThreadHost):
+    """Tells that two runs rest at a step, then the last frame of one of them; that of the other it holds back."""
+
+    def __init__(self, step: int) -> None:
+        super().__init__()
+        self._step, self._num_at_rest = step, 0
+        self._held: list[Frame] = []
+
+    def run(self, publish: Callable[[Report], None]) -> None:
+        self._publish = publish
+        super().run(self._pass_on)
+
+    def let_go(self) -> None:
+        while self._held:
+            self._publish(self._held.pop())
+
+    def _pass_on(self, report: Report) -> None:
+        is_last = isinstance(report, Frame | StateChanged) and report.step == self._step
+        if isinstance(report, Frame) and is_last and report.state is RunState.PAUSED:
+            self._held.append(report)
+        else:
+            self._publish(report)
+            self._num_at_rest += is_last and isinstance(report, StateChanged)
+        if self._num_at_rest == 2 and self._held:
+            self._num_at_rest += 1
+            self._publish(self._held.pop())
 
 
 def _heard(window: MainWindow, told: list[str]) -> QImage:

@@ -351,6 +351,7 @@ def test_cells_that_are_not_there_are_refused(refusal: Callable[..., str], begun
     [
         ((6,), "task: given 6; allowed: a whole number from 0 to 5"),
         ((0, "--of", 0), "--of: given 0"),
+        ((3, "--of", 3), "task: given 3; allowed: a whole number from 0 to 2"),
         ((-1, "--of", 3), "task: given -1; allowed: a whole number from 0 to 2"),
     ],
 )

@@ -27,7 +27,7 @@ def sweep_task(options: argparse.Namespace) -> int:
     number = num_runs if options.of is None else options.of
     if number < 1:
         raise not_allowed("--of", number, tr("a whole number from {least}", least=1))
-    if options.task < 0 or (options.of is None and options.task >= num_runs):
+    if not 0 <= options.task < number:
         allowed = tr("a whole number from {least} to {most:,}", least=0, most=number - 1)
         raise not_allowed("task", options.task, allowed)
     require_images(folder.sweep.experiment, options.data_dir)

@@ -18,6 +18,7 @@ from ganviz.cli.given import (
     require_images,
     require_map,
     require_picture,
+    require_scale,
     require_view,
     run_of,
 )
@@ -92,8 +93,7 @@ def _window_without_display(preset: Preset, options: argparse.Namespace, reason:
 
 def _shot(options: argparse.Namespace) -> int:
     preset, steps, plan = run_of(options)
-    if options.scale > 1 and not options.view:
-        raise not_allowed("--scale", options.scale, tr("with --view NAME, or --size WxH for the window"))
+    require_scale(options.scale, is_of_view=bool(options.view))
     if options.moments and options.view:
         raise not_allowed("--moments", given_with(options.moments, "--view"), tr("one of the two"))
     wanted = Picture(

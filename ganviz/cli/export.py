@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ganviz.cli.given import UsageError, not_allowed, require_images, require_picture, require_setup, run_of, unwritable
+from ganviz.cli.given import (
+    UsageError,
+    not_allowed,
+    require_images,
+    require_picture,
+    require_scale,
+    require_setup,
+    run_of,
+    unwritable,
+)
 from ganviz.cli.output import say, tell
 from ganviz.cli.progress import Progress
 from ganviz.cli.sessionruns import no_such_run, place_on_show, runs_of
@@ -54,6 +63,8 @@ def export(options: argparse.Namespace) -> int:
         require_installed(kind)
     except ExportError as error:
         raise UsageError(f"{'-o' if kind.suffixes else '--to'}: {error}") from None
+    if kind.is_drawn:
+        require_scale(options.scale, is_of_view=bool(options.view))
     if kind.name == "picture":
         require_picture(path, is_of_view=bool(options.view))
     wanted = _of_session(options, kind, path) if options.preset.endswith(SUFFIX) else _of_preset(options, kind, path)

@@ -257,6 +257,12 @@ def require_picture(path: Path, *, is_of_view: bool = False) -> None:
         raise unwritable("-o", path, error) from None
 
 
+def require_scale(scale: int, *, is_of_view: bool) -> None:
+    """Refuse finer pixels of the window, which has those of its size."""
+    if scale > 1 and not is_of_view:
+        raise not_allowed("--scale", scale, tr("with --view NAME, or --size WxH for the window"))
+
+
 def require_session(name: str | None) -> None:
     """Refuse before training a session that could not be written after it, or would replace a file.
 

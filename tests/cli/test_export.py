@@ -83,6 +83,7 @@ def test_weights_of_a_preset_are_those_that_it_is_trained_to(ganviz: Command, tm
         (("--to", "animation", "-o", "a.txt"), "allowed: a file ending in one of .gif, .webp"),
         (("--to", "picture", "-o", "a.svg"), "allowed: .svg and .pdf with --view NAME; of the window a file ending in"),
         (("--to", "photo", "-o", "a.png"), "invalid choice: 'photo'"),
+        (("--to", "picture", "-o", "a.png", "--scale", "2"), "allowed: with --view NAME, or --size"),
         (("--to", "csv", "-o", "nowhere/a.csv"), "cannot be written"),
         (("--to", "csv", "-o", "a.csv", "--run", "2"), "allowed: with a session file"),
         (("--to", "animation", "-o", "a.gif", "--frames", "1"), "allowed: a whole number from 2"),

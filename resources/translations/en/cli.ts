@@ -441,10 +441,6 @@
         <translation>measure the speed of training and of the window here</translation>
     </message>
     <message>
-        <source>with --view NAME, or --size WxH for the window</source>
-        <translation>with --view NAME, or --size WxH for the window</translation>
-    </message>
-    <message>
         <source>one of the two</source>
         <translation>one of the two</translation>
     </message>
@@ -571,6 +567,10 @@
     <message>
         <source>with {given}</source>
         <translation>with {given}</translation>
+    </message>
+    <message>
+        <source>with --view NAME, or --size WxH for the window</source>
+        <translation>with --view NAME, or --size WxH for the window</translation>
     </message>
     <message>
         <source>{name}: {file} is there already; give another name</source>

@@ -441,10 +441,6 @@
         <translation>测量本机训练和窗口的速度</translation>
     </message>
     <message>
-        <source>with --view NAME, or --size WxH for the window</source>
-        <translation>与 --view NAME 同用；对于窗口请用 --size WxH</translation>
-    </message>
-    <message>
         <source>one of the two</source>
         <translation>二者之一</translation>
     </message>
@@ -571,6 +567,10 @@
     <message>
         <source>with {given}</source>
         <translation>与 {given} 同用</translation>
+    </message>
+    <message>
+        <source>with --view NAME, or --size WxH for the window</source>
+        <translation>与 --view NAME 同用；对于窗口请用 --size WxH</translation>
     </message>
     <message>
         <source>{name}: {file} is there already; give another name</source>

@@ -89,7 +89,7 @@ def opened_from(path: Path, found: "SessionFile", data_dir: str | None) -> Opene
         if (status := find(name, data_dir)).condition is not Condition.PRESENT
     }
     reasons += [tr("{title}, which is not here", title=tr(each.title)) for each in missing.values() if not each.is_own]
-    own = [Path(getattr(sets[name], "source", "")).name for name, each in missing.items() if each.is_own]
+    own = [Path(sets[name].opened_from).name for name, each in missing.items() if each.is_own]
     if own:
         reasons.append(tr("pictures that are not here ({sources})", sources=listed(shown_path(each) for each in own)))
     return Opened(path, found.session, tuple(reasons))

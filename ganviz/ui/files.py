@@ -106,7 +106,7 @@ class FileActions(QObject):
         self.openers: dict[str, Opener] = {}
         self._opening: Task | None = None
         self._file: Path | None = None  # that is being opened
-        self._show: Callable[[Any], object] = self._start  # what is being opened, once it is read
+        self._show: Callable[[Any], object] = self._start_loaded  # what is being opened, once it is read
         self._wait: QProgressDialog | None = None
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -228,7 +228,7 @@ class FileActions(QObject):
         if data.is_image and not image_set(data.set_name).is_shipped:
             self._begin(look, preset.title)
         else:
-            self._start(look())
+            self._start_loaded(look())
 
     def with_data(self, experiment: Experiment, do: Callable[[Experiment], object]) -> None:
         """Call `do` once the images of `experiment` are there, which are asked for where they are not.
@@ -238,18 +238,17 @@ class FileActions(QObject):
         look = partial(_with_images, self.opened_as, experiment, self._session.data_dir)
         self._begin(look, self.opened_as.title, partial(self._do_with, do))
 
+    def _start_loaded(self, loaded: _Loaded) -> None:
+        self._do_with(partial(self._start, loaded.preset), loaded)
+
     def _do_with(self, do: Callable[[Experiment], object], loaded: _Loaded) -> None:
+        self._settle()
         if loaded.is_whole:
             do(loaded.experiment)
         else:
             self._ask_for_data(loaded.experiment, loaded.reason, do)
 
-    def _start(self, loaded: _Loaded) -> None:
-        self._settle()
-        preset, experiment, _ = loaded
-        if not loaded.is_whole:
-            self._ask_for_data(experiment, loaded.reason, partial(self._open, preset))
-            return
+    def _start(self, preset: Preset, experiment: Experiment) -> None:
         self.note_opened(preset)
         if preset.lanes and experiment == preset.experiment:
             self._session.comparison.open(experiment, preset.lanes)
@@ -289,7 +288,7 @@ class FileActions(QObject):
     def _begin(self, work: Callable[[], Any], name: str, show: Callable[[Any], object] | None = None) -> None:
         """Read a file, or look for images, in the background, then show it; what was asked for before is given up."""
         self._settle()
-        self._show = show or self._start
+        self._show = show or self._start_loaded
         self._opening = Task(work, name)
         self._opening.succeeded.connect(self._on_loaded)
         self._opening.failed.connect(self._on_not_loaded)

@@ -39,6 +39,11 @@ class DataSet(Variant):
         return str(getattr(self, "kind", ""))
 
     @property
+    def opened_from(self) -> str:
+        """Where its samples were opened from, for files of the user's own; else empty."""
+        return ""
+
+    @property
     def classes(self) -> tuple[str, ...]:
         """What the classes of its samples are called, in the order of their labels; none without any."""
         return self.class_names

@@ -145,6 +145,10 @@ class OwnImages(ImageData):
         return f"{self.kind}:{self.sha256}"
 
     @property
+    def opened_from(self) -> str:
+        return self.source
+
+    @property
     def classes(self) -> tuple[str, ...]:
         return tuple(str(number) for number in range(self.picture_classes))
 

@@ -119,7 +119,7 @@ class DataActions(QObject):
         """Ask for the pictures that a set-up needs, where it had them from first, and call `do` with it and them."""
         self.told.emit(message)
         self._wanting = _Wanting(experiment, do)
-        source = Path(getattr(experiment.data, "source", ""))
+        source = Path(experiment.data.opened_from)
         if source.name and os.path.exists(source):
             self._show_pictures(source)
         elif source.suffix:

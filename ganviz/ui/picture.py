@@ -209,11 +209,16 @@ class _Photographer(QObject):
         """Return a picture of the view that is wanted, or of the window."""
         if self._wanted.view:
             return self._window.pictures.image_of(self._wanted.view).image(self._wanted.scale)
+        return self._of_window()
+
+    def _of_window(self) -> QImage:
+        """Return a picture of the window, without what waits for an answer: nobody is there to give one."""
+        self._window.banner.dismiss()
         return window_image(self._window)
 
     def _picture(self) -> QImage:
         if not self._wanted.moments:
-            return window_image(self._window)
+            return self._of_window()
         self._take_moment(self._window.session.step)
         lanes = self._window.session.lanes
         names = [record.name for record in lanes.records] if lanes.is_on else []

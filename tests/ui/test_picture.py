@@ -121,7 +121,7 @@ def test_a_diverged_run_is_pictured_where_it_stopped(
 
     assert trouble == ""
     assert wanted.path.exists()
-    assert told == ["Diverged"]  # and not what was found before
+    assert told == ["Diverged: "]  # not what was found before, and without an offer that nobody can take
 
 
 def test_a_picture_of_compared_runs_waits_for_the_last_frame_of_each(
@@ -184,8 +184,8 @@ class _OneLate(ThreadHost):
 
 
 def _heard(window: MainWindow, told: list[str]) -> QImage:
-    """Return a picture of the window, and note what its diagnosis says."""
-    told.append(window.diagnosis_line.title)
+    """Return a picture of the window, and note what its diagnosis and its banner say."""
+    told.append(f"{window.diagnosis_line.title}: {window.banner.text}")
     return window_image(window)
 
 

@@ -110,7 +110,7 @@ DARK = Theme(
     danger="#F2727F",
     warning="#E6C35C",
     on_accent="#0B1420",
-    lanes=("#5B9BFF", "#FF6E0D", "#FFFFFF", "#59FF7A", "#BF8A7C", "#9EFF0D"),
+    lanes=("#5B9BFF", "#FF6E0D", "#FFFFFF", "#59FF7A", "#BF8A7C", "#FFB8F1"),
 )
 LIGHT = Theme(
     name="light",
@@ -128,6 +128,6 @@ LIGHT = Theme(
     danger="#C2303F",
     warning="#8A6500",
     on_accent="#FFFFFF",
-    lanes=("#1467E0", "#BF2E0A", "#260226", "#993685", "#324C37", "#2E0ABF"),
+    lanes=("#1467E0", "#BF2E0A", "#260226", "#8C548C", "#325346", "#2E0ABF"),
 )
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}

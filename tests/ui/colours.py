@@ -50,6 +50,34 @@ def difference(first: str, second: str, deficiency: str | None = None) -> float:
     return float(np.linalg.norm(a - b))
 
 
+def difference_2000(first: str, second: str, deficiency: str | None = None) -> float:
+    """Return CIEDE2000 (Sharma, Wu and Dalal 2005) of two colours, as seen with a deficiency."""
+    a, b = (_lab(_seen(linear(rgb(each)), deficiency)) for each in (first, second))
+    return ciede2000(a, b)
+
+
+def ciede2000(first: Floats, second: Floats) -> float:
+    """Return the difference of two colours of CIELAB."""
+    light, chroma = (first[0] + second[0]) / 2, np.mean([np.hypot(*each[1:]) for each in (first, second)])
+    wider = 1.5 - 0.5 * np.sqrt(chroma**7 / (chroma**7 + 25**7))
+    (c1, h1), (c2, h2) = (_polar(wider * each[1], each[2]) for each in (first, second))
+    turn = (h2 - h1 + 180) % 360 - 180 if c1 * c2 else 0.0
+    hue, chroma = (h1 + turn / 2) % 360 if c1 * c2 else h1 + h2, (c1 + c2) / 2
+    waves = ((-0.17, 1, -30), (0.24, 2, 0), (0.32, 3, 6), (-0.20, 4, -63))
+    weight = 1 + sum(share * np.cos(np.radians(times * hue + by)) for share, times, by in waves)
+    parts = np.array([
+        (second[0] - first[0]) / (1 + 0.015 * (light - 50) ** 2 / np.sqrt(20 + (light - 50) ** 2)),
+        (c2 - c1) / (1 + 0.045 * chroma),
+        2 * np.sqrt(c1 * c2) * np.sin(np.radians(turn / 2)) / (1 + 0.015 * chroma * weight),
+    ])  # fmt: skip
+    tilt = -2 * np.sqrt(chroma**7 / (chroma**7 + 25**7)) * np.sin(np.radians(60 * np.exp(-(((hue - 275) / 25) ** 2))))
+    return float(np.sqrt(parts @ parts + tilt * parts[1] * parts[2]))
+
+
+def _polar(a: float, b: float) -> tuple[float, float]:
+    return float(np.hypot(a, b)), float(np.degrees(np.arctan2(b, a)) % 360)
+
+
 def _seen(colour: Floats, deficiency: str | None) -> Floats:
     return colour if deficiency is None else np.clip(np.array(DEFICIENCIES[deficiency]) @ colour, 0, 1)
 

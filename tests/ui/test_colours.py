@@ -10,7 +10,7 @@ from ganviz.ui.views.backdrop import tint_palette
 from ganviz.ui.views.modestrip import shades
 from ganviz.ui.views.phase import OLDER_DEPTH
 from ganviz.ui.views.plane import _REAL_ALPHA
-from tests.ui.colours import contrast, difference, flashing_share, luminance, rgb
+from tests.ui.colours import ciede2000, contrast, difference, difference_2000, flashing_share, luminance, rgb
 
 THEME = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 MARKS = ("generator", "discriminator", "real", "accent")  # curves, points, rings, and what has the focus
@@ -52,6 +52,18 @@ def test_marks_are_told_apart(theme: Theme, deficiency: str | None) -> None:
 
 
 @THEME
+@pytest.mark.parametrize(
+    ("deficiency", "least"), [(None, 19), ("protanopia", 12.5), ("deuteranopia", 14), ("tritanopia", 13.5)]
+)
+def test_lanes_are_told_apart(theme: Theme, deficiency: str | None, least: float) -> None:
+    for one, other in combinations(theme.lanes, 2):
+        apart = difference_2000(one, other, deficiency)
+        assert apart >= least, (one, other, apart)
+    for lane in theme.lanes:  # legends are written in it
+        assert min(contrast(lane, surface) for surface in surfaces(theme)) >= 4.5, lane
+
+
+@THEME
 def test_the_older_part_of_a_way_can_be_seen(theme: Theme) -> None:
     assert contrast(blend(theme.plot, theme.accent, OLDER_DEPTH), theme.plot) >= 3
 
@@ -77,6 +89,18 @@ def test_no_two_tints_can_flash_nor_a_trail_over_them(theme: Theme) -> None:
 def test_contrast_is_that_of_wcag() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+def test_ciede2000_is_that_of_its_authors() -> None:
+    """Of the pairs of Sharma, Wu and Dalal those that go round by every way."""
+    for one, other, expected in (
+        ((50, 2.6772, -79.7751), (50, 0, -82.7485), 2.0425),
+        ((50, 2.49, -0.001), (50, -2.49, 0.0011), 7.2195),
+        ((50, 2.5, 0), (73, 25, -18), 27.1492),
+        ((60.2574, -34.0099, 36.2677), (60.4626, -34.1751, 39.4387), 1.2644),
+        ((2.0776, 0.0795, -1.135), (0.9033, -0.0636, -0.5514), 0.9082),
+    ):
+        assert ciede2000(np.array(one), np.array(other)) == pytest.approx(expected, abs=1e-4)
 
 
 def test_red_and_green_are_alike_to_some_eyes() -> None:

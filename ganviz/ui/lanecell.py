@@ -30,7 +30,7 @@ _GAP_PX = 6
 _LONGEST_NAME, _LEAST_NAME = 40, 5  # characters
 _MOST_TOLD = 0.7  # of the room for a name that what is said beside it may take
 _NEAR_STEPS = 200  # so far apart runs may be that go together
-_ROW_PX = 36  # what is beside and between the widgets of a cell's row
+_ROW_PX = 24  # what is beside and between the widgets of a cell's row
 _REMOVE_FROM_PX = 170  # width of a cell at the usual size of text
 _TWO_ROWS_FROM_PX = 190  # height of one, from which what is said beside the name may go below it
 _STATES = {
@@ -138,13 +138,14 @@ class LaneCell(QFrame):
             return
         name = self.record.name_within(_LONGEST_NAME)
         button, metrics = self.name_button, self.name_button.fontMetrics()
+        mark(button, "class", "chip")
         around = button.sizeHint().width() - metrics.horizontalAdvance(button.text())
         remove_px = self.remove_button.sizeHint().width() + _GAP_PX
         least = around + min(metrics.horizontalAdvance(each) for each in (name, f"{name[:_LEAST_NAME]}…"))
         can_be_removed = self.width() >= _REMOVE_FROM_PX * mark_scale()
         state_px = self._fit_state(self.width() - _ROW_PX - least - remove_px * can_be_removed)
         self._told_px = self.header.least_px
-        told_px = max(self._told_px, self.header.title_px) + 2 * _GAP_PX
+        told_px = max(self._told_px, self.header.title_px) + _GAP_PX
         room = self.width() - _ROW_PX - state_px
         over = around + metrics.horizontalAdvance(name) + told_px - room
         is_high = self.height() >= _TWO_ROWS_FROM_PX * mark_scale()
@@ -153,13 +154,16 @@ class LaneCell(QFrame):
         is_removable = can_be_removed and (is_high or not -remove_px < over <= 0)
         self.remove_button.setVisible(is_removable)
         room -= remove_px if is_removable else 0
-        is_beside, told_px = not self._is_told_below, self._told_px + 2 * _GAP_PX
+        is_beside, told_px = not self._is_told_below, self._told_px + _GAP_PX
         has_room = room - told_px >= least
         # How it stands comes before how many modes it has.
         self.header.setVisible(not is_beside or has_room or self.state_label.isHidden())
-        if is_beside and not self.header.isHidden() and self._told_px + _GAP_PX <= _MOST_TOLD * room:
+        if is_beside and not self.header.isHidden() and told_px <= _MOST_TOLD * room:
             room -= told_px  # a name can be cut, a number not
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, room - around)).replace("&", "&&")
+        if around + metrics.horizontalAdvance(name) > room:
+            mark(button, "class", "chip sign")
+            around = button.sizeHint().width() - metrics.horizontalAdvance(button.text())
+        text = _cut(name, max(0, room - around), metrics).replace("&", "&&")
         if text != button.text():
             button.setText(text)
             button.setShortcut(self._keys)  # another text takes it away
@@ -270,3 +274,15 @@ class LaneCell(QFrame):
             place = QRectF(box.left(), row.top(), width, row.height())
             paint_badge(painter, place, self._badge, edge, self._theme)
         painter.end()
+
+
+def _cut(name: str, px: int, metrics: QFontMetrics) -> str:
+    """Return as much of a name as there is room for; a number at its end, which tells it from others, stays."""
+    if metrics.horizontalAdvance(name) <= px:
+        return name
+    words, _, last = name.rpartition(" ")
+    value = f" {last}" if words and any(sign.isdigit() for sign in last) else ""
+    left = px - metrics.horizontalAdvance(value)
+    if not value or left < metrics.horizontalAdvance(f"{name[:_LEAST_NAME]}…"):
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, px)
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, left) + value

@@ -215,7 +215,7 @@ def vanishing(looks: Looks, was: bool) -> Numbers | None:
     Or to what reaches it usually: it may have vanished before the first look.
     """
     gradient, sure, far = looks.last("g_gradient_norm", BRIEF), looks.last("separation", BRIEF), looks.floors(BRIEF)
-    if not (len(gradient) and len(sure) and len(far)) or far.min() < FAR or sure.min() < 0.7:
+    if not (len(gradient) and len(sure) and len(far)) or far.min() < FAR or sure.min() < (0.8 if was else 0.9):
         return None
     share = float(gradient.max()) / max(looks.largest("g_gradient_norm"), USUAL_GRADIENT)
     return {"gradient": float(gradient[-1]), "share": share} if share < (0.03 if was else 0.01) else None
@@ -327,9 +327,9 @@ def oscillation(looks: Looks, was: bool) -> Numbers | None:
 def missing(looks: Looks, was: bool) -> Numbers | None:
     """Modes with less than a quarter of their share, in fakes that are no crowd.
 
-    Either the same ones at every look for long, or half of all modes, whichever they are, at most looks. Fakes that go
-    to and fro between few modes are wide at one look and narrow at the next: what counts is most looks. Fakes that are
-    scattered far beyond the data are at no mode, which is the least of it, as it is where D does
+    Either the same ones at nine looks in ten for long, or half of all modes, whichever they are, at most looks. Fakes
+    that go to and fro between few modes are wide at one look and narrow at the next: what counts is most looks. Fakes
+    that are scattered far beyond the data are at no mode, which is the least of it, as it is where D does
     not tell them from reals though they are between modes.
     """
     steps = WINDOW if was else LONG
@@ -348,16 +348,19 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
     sure = looks.last("separation", WINDOW)  # none without a D
     if len(sure) and _is_between(mass) and sure.mean() < (0.65 if was else 0.6):
         return None
-    thin = int((mass.max(axis=0) < 0.25 / mass.shape[1]).sum())
+    thin = int((np.quantile(mass, 0.9, axis=0) < 0.25 / mass.shape[1]).sum())
     lacking = float(modes[0] - median(covered))
     is_half = lacking >= modes[0] * (0.4 if was else 0.5)
     return {"thin": max(thin, lacking if is_half else 0), "modes": float(modes[0])} if thin or is_half else None
 
 
 def weak_discriminator(looks: Looks, was: bool) -> Numbers | None:
-    """D cannot tell fakes from reals although they are far off, or takes fakes for the reals, as no good judge does."""
+    """D cannot tell fakes from reals although they are far off, or takes fakes for the reals, as no good judge does.
+
+    One that tells nearly all of them at a tenth of the looks is not too weak: it is passed, and catches up.
+    """
     sure, far = looks.last("separation", LONG), looks.floors(LONG)
-    if not (len(sure) and len(far)):
+    if not (len(sure) and len(far)) or np.quantile(sure, 0.9) > (0.95 if was else 0.85):
         return None
     # Of shares that are uneven it can be no better judge than by chance, but no worse either.
     limit = 0.8 * FAR if _is_between(looks.vectors("mode_mass", LONG)) else 2 * FAR
@@ -379,19 +382,26 @@ def memorising(looks: Looks, was: bool) -> Numbers | None:
 
 
 def settled(looks: Looks, was: bool) -> Numbers | None:
-    """Losses that stay where they are while fakes are far, and come no nearer.
+    """Losses that go nowhere while fakes are far, and come no nearer.
 
-    Where modes are missing that is why they are far: it is waited for.
+    A batch makes a loss noisy, a small one more so: what counts is the mean. That of the newer half of looks differs
+    from that of the older by no more than a tenth of its level, or than chance makes such means differ (twice their
+    standard error, which has to be small enough to say so). Where modes are missing that is why fakes are far: it is
+    waited for.
     """
     if not was and missing(looks, True) is not None:
         return None
     far = looks.floors(LONG)
     losses = [looks.last(name, LONG) for name in ("g_loss", "d_loss")]
-    if not len(far) or not all(map(len, losses)) or far.min() < (6.0 if was else 8.0) or not (was or _has_stalled(far)):
+    if not len(far) or not all(map(len, losses)) or far.min() < (FAR if was else 7.0) or not (was or _has_stalled(far)):
         return None
     level = max(float(np.abs(loss).mean()) for loss in losses)
-    swing = max(float(loss.std()) for loss in losses) / level if level > 0 else 0.0
-    return {"far": float(far[-1]), "swing": swing} if swing < (0.2 if was else 0.1) else None
+    if level <= 0:
+        return None
+    drift, error = (max(parts) / level for parts in zip(*map(_drift, losses), strict=True))
+    if error > (0.25 if was else 0.15) or drift > max(0.2 if was else 0.1, (3 if was else 2) * error):
+        return None
+    return {"far": float(far[-1]), "drift": drift}
 
 
 def converged(looks: Looks, was: bool) -> Numbers | None:
@@ -418,16 +428,19 @@ def _swings(looks: Looks, was: bool) -> Numbers | None:
     """Fakes that go to and fro, which D prefers to reals at some looks and tells from them at others.
 
     Or fakes that may stay in the middle of the data, as those on a line that turns round do, but come nearer and go
-    away again, time after time. Where there are modes that is told by them: as hopping, or as modes that are missing.
+    away again, time after time. Where there are modes that is told by them, as modes that are missing, unless all
+    fakes are elsewhere at most looks.
     """
     sure, centre, far = looks.last("separation", LONG), looks.vectors(CENTRE, LONG), looks.floors(LONG + WINDOW)
-    if len(looks.last("num_modes", NOW)) or not (len(sure) and len(centre)):
+    if not (len(sure) and len(centre)):
         return None
+    has_modes = len(looks.last("num_modes", NOW)) > 0
     # Healthy runs may swing, too, for their first two thousand steps (measured).
-    if len(far) and far.min() >= FAR and _swings_of(far) >= (3 if was else 4):
+    if not has_modes and len(far) and far.min() >= FAR and _swings_of(far) >= (3 if was else 4):
         return {"nearest": float(far.min()), "farthest": float(far.max())}
     is_both = sure.min() < (0.45 if was else 0.4) and sure.max() > 0.6
-    is_away = _hops(centre) >= (0.3 if was else 0.4) * len(centre)
+    enough = (0.45 if was else 0.6) if has_modes else (0.3 if was else 0.4)
+    is_away = _hops(centre) >= enough * len(centre)
     return {"lowest": float(sure.min()), "highest": float(sure.max())} if is_both and is_away else None
 
 
@@ -472,6 +485,16 @@ def _swings_of(values: Floats) -> int:
         elif is_rising is not True and value > low * SWING:
             swings, is_rising, high = swings + 1, True, value
     return swings
+
+
+def _drift(values: Floats) -> tuple[float, float]:
+    """Return by how much the mean of the newer half differs from that of the older, and the standard error of that."""
+    half = len(values) // 2
+    older, newer = values[:half], values[half:]
+    if half < 2:
+        return float(np.ptp(values)), 0.0
+    error = math.sqrt(sum(float(part.var(ddof=1)) / len(part) for part in (older, newer)))
+    return abs(float(newer.mean() - older.mean())), error
 
 
 def _has_stalled(far: Floats) -> bool:

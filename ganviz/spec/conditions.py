@@ -264,7 +264,7 @@ CONDITIONS: Mapping[str, Condition] = {
         Condition(
             "settled", "Losses look settled",
             "Both losses stay where they are, which looks like success. The fakes are far from the data all the same.",
-            "Losses vary by {swing:.0%}, while the distance is {far:,.0f} times the floor.",
+            "On average losses have changed by {drift:.0%} of late, while the distance is {far:,.0f} times the floor.",
             "quality", cures=_against_starving,
         ),
         Condition(

@@ -156,8 +156,8 @@
         <translation>Both losses stay where they are, which looks like success. The fakes are far from the data all the same.</translation>
     </message>
     <message>
-        <source>Losses vary by {swing:.0%}, while the distance is {far:,.0f} times the floor.</source>
-        <translation>Losses vary by {swing:.0%}, while the distance is {far:,.0f} times the floor.</translation>
+        <source>On average losses have changed by {drift:.0%} of late, while the distance is {far:,.0f} times the floor.</source>
+        <translation>On average losses have changed by {drift:.0%} of late, while the distance is {far:,.0f} times the floor.</translation>
     </message>
     <message>
         <source>Converged</source>

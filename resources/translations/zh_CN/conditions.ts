@@ -156,8 +156,8 @@
         <translation>两个损失都停在原处，看起来像是成功了。然而生成样本离数据仍然很远。</translation>
     </message>
     <message>
-        <source>Losses vary by {swing:.0%}, while the distance is {far:,.0f} times the floor.</source>
-        <translation>损失的波动只有 {swing:.0%}，而距离是下限的 {far:,.0f} 倍。</translation>
+        <source>On average losses have changed by {drift:.0%} of late, while the distance is {far:,.0f} times the floor.</source>
+        <translation>近来损失平均只变化了 {drift:.0%}，而距离是下限的 {far:,.0f} 倍。</translation>
     </message>
     <message>
         <source>Converged</source>

@@ -63,6 +63,7 @@ from ganviz.engine.run import steps_or_recover
 from ganviz.engine.saving import Saving
 from ganviz.engine.shares import Backup, Chunks, OwnClock
 from ganviz.engine.stall import Stall
+from ganviz.engine.threads import available_cores
 from ganviz.engine.tracing import Tracer
 from ganviz.gan import DivergedError, StateError
 from ganviz.spec import Experiment, SpecError
@@ -127,6 +128,7 @@ class RunDriver:
         self._classifying = Classifying(clock)
         self._curing, self._studying = Curing(number, publish, clock), Studying(number, publish, clock)
         self._asides = (self._curing.aside, self._studying.aside)
+        self._has_another_core = available_cores() > 1
         self._tracer = Tracer(number, publish, clock)
         self._handlers: dict[type, Callable[[Any], None]] = {
             Start: self._on_start,
@@ -165,6 +167,11 @@ class RunDriver:
         if self._run is not None:
             self._run.limit_states(budget_bytes)
 
+    def close(self) -> None:
+        """Leave the run, which is not to be driven any more."""
+        for aside in self._asides:
+            aside.leave()
+
     def patience_s(self) -> float | None:
         """Return how long there is nothing to do unless a command comes; None for ever."""
         if self._commands or self._seeking or self._trying or self._tracer.is_on:
@@ -198,8 +205,9 @@ class RunDriver:
                 begun_s = self._clock()
                 self._train_a_slice()
                 trained_s = self._clock() - begun_s
+                in_a_thread = self._leaves_a_core()
                 for aside in self._asides:
-                    aside.beside(trained_s)
+                    aside.beside(trained_s, in_a_thread=in_a_thread)
                     aside.spare(self._pacer.wait_s(self._clock()), SLICE_S)
                 self._learn_beside(trained_s)
             else:
@@ -481,6 +489,15 @@ class RunDriver:
                 break
         if self.state is RunState.TRAINING:
             self._saving.send_if_due(run)
+
+    def _leaves_a_core(self) -> bool:
+        """Return whether work on copies may be done in a thread: compiled steps leave the interpreter to it.
+
+        How many threads share a multiplication is one number for the whole process.
+        """
+        run = self._run
+        assert run is not None
+        return self._has_another_core and run.gradient_source.kind == "compiled" and run.threads == 1
 
     def _is_at_horizon(self) -> bool:
         return self._run is not None and self._run.step_number >= self._horizon

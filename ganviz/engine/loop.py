@@ -57,8 +57,12 @@ class Loop:
 
     def run(self) -> None:
         """Serve commands until told to stop."""
-        while self.turn():
-            pass
+        try:
+            while self.turn():
+                pass
+        finally:
+            for run in self.drivers:
+                self._close(run)
 
     def turn(self) -> bool:
         """Take commands, waiting for one while no run has anything to do, and give each run its turn.
@@ -104,9 +108,11 @@ class Loop:
             case Stop():
                 self._stopped = True
             case End():
+                self._close(command.run)
                 self.drivers.pop(command.run, None)
                 self._share()
             case Start():
+                self._close(command.run)
                 driver = RunDriver(command.run, self._publish, self._start, self._clock)
                 driver.add(command)
                 self.drivers[command.run] = driver
@@ -124,6 +130,11 @@ class Loop:
                 self._publish(StateFound(command.run, command.step, found=None))
             case _:
                 pass
+
+    def _close(self, run: int) -> None:
+        """Let the driver of a run leave it, if there is one."""
+        if run in self.drivers:
+            self.drivers[run].close()
 
     def _tell_of_horizon(self, horizon: SetHorizon) -> None:
         """Say that the runs which can have come to where it is to be told of."""

@@ -390,8 +390,8 @@ class Observer:
             if found is None:
                 found = self._new_yardstick(source, count)
             if isinstance(source, Stream):  # of which nothing but its description and the seed decides
-                while len(_SLICED) >= _MOST_SLICED:
-                    _SLICED.pop(next(iter(_SLICED)), None)
+                for old in list(_SLICED)[: max(0, len(_SLICED) + 1 - _MOST_SLICED)]:  # other threads do so, too
+                    _SLICED.pop(old, None)
                 _SLICED[key] = found
             self._yardsticks[count] = found
         return self._yardsticks[count]

@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from ganviz.engine import checkpoint, cures
+from ganviz.engine.aside import Helper
 from ganviz.engine.cures import LEAST_STEPS, MEASURES, CureTrials, trial_steps
 from ganviz.engine.messages import CuresOutcome
 from ganviz.engine.run import TrainerRun
@@ -53,6 +54,18 @@ def test_what_helped_a_copy_brings_the_run_to_the_same_numbers(monkeypatch: pyte
         if taken in {found.steps - round(n * 0.06 * found.steps) for n in range(5)}:
             distances.append(run.live.observer.measure(2500).equilibrium_distance)
     assert first.after == sorted(distances)[2]
+
+
+def test_in_a_thread_beside_the_run_they_come_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cures, "NUM_STEPS", 60)
+    run, changes = after(preset("ring8").experiment, 50), [{"discriminator.optimizer.lr": 0.01}]
+    alone, beside = (run.start_cures(changes, "distance") for _ in range(2))
+    helper = Helper(beside)
+    while not helper.is_over:
+        run.steps(20)
+        run.live.observer.measure(2500)
+    helper.end()
+    assert beside.found == tried(alone)
 
 
 def test_a_change_that_is_refused_or_diverges_does_not_help(monkeypatch: pytest.MonkeyPatch) -> None:

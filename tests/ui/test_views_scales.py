@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import RunState, StateChanged
 from ganviz.spec.measures import MEASURES
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.timecontrol import TimeControl
 from ganviz.ui.numbers import at_spacing
 from ganviz.ui.style import apply_theme
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from ganviz.ui.views.axes import TickAxis
 from ganviz.ui.views.losses import LossesView
-from ganviz.ui.views.plots import LinkedPlots, TimePlot
+from ganviz.ui.views.plots import Beside, LinkedPlots, TimePlot
 from ganviz.ui.views.quality import QualityView
 from ganviz.ui.views.valuescale import LINEAR, Scaling, ValueScale, log_scale_of, spans_decades
 from tests.ui import frames
@@ -261,6 +262,41 @@ def test_words_of_a_value_off_the_axis_leave_an_edge_along_which_a_curve_runs(lo
 def test_values_within_the_axis_are_not_pointed_at(losses: TimePlot) -> None:
     _feed_losses(losses, np.linspace(1, 2, 500), np.linspace(1, 2, 500))
     assert losses.chart.off_scale.shown == ()
+
+
+def test_what_lies_off_the_axis_in_another_lane_is_pointed_at_in_its_colour(losses: TimePlot) -> None:
+    _feed_losses(losses, np.full(1000, 1.3), np.full(1000, 0.7))
+    other = RunRecord(2, frames.RING)
+    other.note(frames.started(run=2))
+    step, loss = np.arange(1, 1001), np.full(1000, 0.7)
+    loss[300], loss[400] = 9.0, 41.2
+    other.note(frames.frame(1000, run=2, scalars=frames.rows(step, np.full(1000, 1.3), loss)))
+    losses.show_beside([Beside(other, "lane 1")], "lane 0")
+
+    assert [(each.text, each.colour) for each in losses.chart.off_scale.shown] == [("41.2 ↑", "lane 1")]
+    assert len(losses.chart.off_scale.boxes()) == 1
+
+
+def test_words_cover_little_of_a_curve_or_of_those_of_lanes_nothing(losses: TimePlot) -> None:
+    loss = np.full(1000, 1.3)
+    loss[500] = 41.2
+    _feed_losses(losses, loss, np.full(1000, 0.2))
+    off_scale = losses.chart.off_scale
+    bottom, top = losses.chart.view.viewRange()[1]
+    low, high = np.full(1000, bottom), np.full(1000, top)
+    low[200:300] = high[200:300] = np.nan  # too narrow for words
+    step = np.arange(1, 1001)
+    courses = [(step[part], low[part], high[part]) for part in (slice(0, 200), slice(300, 1000))]
+
+    off_scale.show_values(off_scale.shown, courses, may_cover=False)
+    assert off_scale.boxes() == []
+    assert not losses.grab().isNull()
+    off_scale.show_values(off_scale.shown, courses)
+    ((_, _, box),) = off_scale.boxes()
+    (first, last), area = losses.chart.view.viewRange()[0], off_scale.boundingRect()
+    left, right = (first + edge / area.width() * (last - first) for edge in (box.left(), box.right()))
+    assert left <= 210
+    assert right >= 290
 
 
 # --- what happened between ---------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ Course = tuple[Floats, Floats, Floats]  # steps, and where the least and the gre
 _PADDING_PX = 1
 _ROWS_A_LINE = 2  # places that are tried on the way down, for each height of a line
 _DOWN_COSTS = 2.0  # pixels aside that are as good as one further from the edge
+_COVERED_COSTS = 8.0  # pixels aside that are as good as one pixel more of a curve uncovered
 
 
 class FreeRoom:
@@ -60,12 +61,24 @@ class FreeRoom:
                 best, least = QRectF(place, top, width, height), cost
         return best
 
-    def at_edge(self, width: float, height: float, left: float, *, is_above: bool) -> QRectF:
-        """Return the place at the edge that no other words have, whatever curves it covers."""
-        box = QRectF(left, 0 if is_above else self._height - height, width, height)
-        while any(box.intersects(other) for other in self._boxes):
-            box.translate(0, height if is_above else -height)
-        return box
+    def least_covered(self, width: float, height: float, left: float, *, is_above: bool) -> QRectF:
+        """Return the place without other words that covers the least of the curves; of such the nearest to `left` at
+        the upper or the lower edge, or there where words are everywhere.
+        """
+        room = min(self._width, math.ceil(width))
+        best, least = QRectF(left, 0 if is_above else self._height - height, width, height), math.inf
+        for down in self._rows(height):
+            top = down if is_above else self._height - height - down
+            before = np.concatenate([[0], np.cumsum(self._covered(top, top + height))])
+            cost = _COVERED_COSTS * (before[room:] - before[:-room]) + _DOWN_COSTS * down
+            cost += np.abs(np.arange(len(cost)) - left)
+            for box in self._boxes:
+                if box.top() < top + height and box.bottom() > top:
+                    cost[max(0, math.floor(box.left() - width)) : math.ceil(box.right())] = math.inf
+            place = int(np.argmin(cost))
+            if cost[place] < least:
+                best, least = QRectF(float(place), top, width, height), float(cost[place])
+        return best
 
     def _rows(self, height: float) -> Iterator[float]:
         down = 0.0
@@ -75,11 +88,16 @@ class FreeRoom:
 
     def _taken(self, top: float, bottom: float) -> NDArray[np.bool_]:
         """Return at which pixels from the left something is drawn between these heights, or next to them."""
-        taken: NDArray[np.bool_] = np.any((self._highest <= bottom) & (self._lowest >= top), axis=0)
+        taken = self._covered(top, bottom) > 0
         for box in self._boxes:
             if box.top() < bottom and box.bottom() > top:
                 taken[max(0, int(box.left())) : math.ceil(box.right())] = True
         return taken
+
+    def _covered(self, top: float, bottom: float) -> NDArray[np.intp]:
+        """Return how many courses lie between these heights, or next to them, at each pixel from the left."""
+        found: NDArray[np.intp] = np.sum((self._highest <= bottom) & (self._lowest >= top), axis=0)
+        return found
 
     def _span(self, course: Course, x: Range, y: Range) -> tuple[Floats, Floats] | None:
         """Return the uppermost and the lowest pixel that a course covers at each pixel from the left, NaN for none."""

@@ -64,6 +64,16 @@ def beyond(recorded: Buckets, x: Range, y: Range, places: tuple[Floats, Floats],
     return found
 
 
+def farthest(found: Sequence[Beyond]) -> list[Beyond]:
+    """Return of each colour the farthest above and below: the curves of a run that is compared have the same."""
+    best: dict[tuple[str, bool], Beyond] = {}
+    for each in found:
+        before = best.setdefault((each.colour, each.is_above), each)
+        if (each.value > before.value) is each.is_above:
+            best[each.colour, each.is_above] = each
+    return list(best.values())
+
+
 class OffScale(QGraphicsItem):
     """Draws what lies beyond the edges of a view."""
 
@@ -71,15 +81,19 @@ class OffScale(QGraphicsItem):
         super().__init__(view)
         self.shown: tuple[Beyond, ...] = ()
         self._drawn: tuple[Course, ...] = ()
+        self._may_cover = True
         self._places: dict[_Key, tuple[float, float]] = {}  # of the words
         self._view = view
         self._theme: Theme | None = None
         self._font = QFont()
         self.setZValue(600)
 
-    def show_values(self, found: Sequence[Beyond], drawn: Sequence[Course] = ()) -> None:
-        """Point at these from now on, and leave the courses that are drawn uncovered."""
-        self._drawn = tuple(drawn) if found else ()
+    def show_values(self, found: Sequence[Beyond], drawn: Sequence[Course] = (), *, may_cover: bool = True) -> None:
+        """Point at these from now on, and leave the courses that are drawn uncovered.
+
+        Unless words `may_cover` a course where there is no other place, arrows stand alone there.
+        """
+        self._drawn, self._may_cover = tuple(drawn) if found else (), may_cover
         if tuple(found) != self.shown or self._drawn:
             self.shown = tuple(found)
             self.update()
@@ -95,36 +109,36 @@ class OffScale(QGraphicsItem):
         """Return what is pointed at, with its text and where that stands: near its step, where nothing is drawn.
 
         What stands there already stays while it covers nothing. Where not all have room the values stand alone, and
-        cover a curve where there is no other way.
+        cover as little of a curve as they can where there is no other way.
         """
         texts = [each.text for each in self.shown]
-        boxes = None
+        boxes: list[QRectF | None] = [None]
         if self.boundingRect().width() >= _ROOMY_PX:
             whole = [tr("off scale: {value}", value=text) for text in texts]
             boxes = self._placed(whole, may_cover=False)
-            texts = whole if boxes is not None else texts
-        boxes = self._placed(texts, may_cover=True) if boxes is None else boxes
-        assert boxes is not None
-        self._places = {key: (box.left(), box.top()) for key, box in zip(_keys(self.shown), boxes, strict=True)}
-        return list(zip(self.shown, texts, boxes, strict=True))
+            texts = texts if None in boxes else whole
+        if None in boxes:
+            boxes = self._placed(texts, may_cover=self._may_cover)
+        found = [each for each in zip(self.shown, texts, boxes, _keys(self.shown), strict=True) if each[2] is not None]
+        self._places = {key: (box.left(), box.top()) for _, _, box, key in found if box is not None}
+        return [(each, text, box) for each, text, box, _ in found if box is not None]
 
-    def _placed(self, texts: Sequence[str], *, may_cover: bool) -> list[QRectF] | None:
-        """Return where the text of each stands; None where one has no free place and may cover no curve."""
+    def _placed(self, texts: Sequence[str], *, may_cover: bool) -> list[QRectF | None]:
+        """Return where the text of each stands; None for one that has no free place and may cover no curve."""
         area, metrics = self.boundingRect(), QFontMetricsF(self._font)
         x, y = self._view.viewRange()
         room, height = FreeRoom(area, tuple(x), tuple(y), self._drawn), metrics.height()
-        boxes = []
+        boxes: list[QRectF | None] = []
         for found, key, text in zip(self.shown, _keys(self.shown), texts, strict=True):
             width = metrics.horizontalAdvance(text) + 2 * _PADDING_PX
             left = min(max(0.0, self._x_of(found.step, area) - width / 2), max(0.0, area.width() - width))
             before = QRectF(*self._places.get(key, (-1.0, -1.0)), width, height)
             stays = abs(before.left() - left) <= area.width() / 2 and room.is_free(before)
             box = before if stays else room.find(width, height, left, is_above=found.is_above)
-            if box is None:
-                if not may_cover:
-                    return None
-                box = room.at_edge(width, height, left, is_above=found.is_above)
-            room.take(box)
+            if box is None and may_cover:
+                box = room.least_covered(width, height, left, is_above=found.is_above)
+            if box is not None:
+                room.take(box)
             boxes.append(box)
         return boxes
 
@@ -144,6 +158,8 @@ class OffScale(QGraphicsItem):
             painter.fillRect(box, ground)
             painter.setPen(QColor(self._theme.colour(each.colour)))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        for each in self.shown:
+            painter.setPen(QColor(self._theme.colour(each.colour)))
             self._paint_arrow(painter, each)
 
     def _paint_arrow(self, painter: QPainter, found: Beyond) -> None:

@@ -26,7 +26,7 @@ from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, chip, is_on_s
 from ganviz.ui.views.chart import StepChart
 from ganviz.ui.views.curves import Ghost
 from ganviz.ui.views.flags import FLAG_HELP, Flag
-from ganviz.ui.views.offscale import beyond
+from ganviz.ui.views.offscale import beyond, farthest
 from ganviz.ui.views.valuescale import ScaleChoice, Scaling
 from ganviz.ui.views.viewchip import SPANS, ViewChip
 
@@ -363,13 +363,18 @@ class TimePlot(Card):
             curve.show_line(line.step, self._place(index, line.mean[0]), y, as_dots=as_dots)
             beyond_edges += beyond(recorded, x, y, (low, high), curve.style.colour)
             courses.append((recorded.step, low, high))
-        for (_, index), line in beside.items():
-            if line is not None:
-                place = self._place(index, line.mean[0])
-                courses.append((line.step, place, place))
+        for (other, index), line in beside.items():
+            if line is None:
+                continue
+            place = self._place(index, line.mean[0])
+            courses.append((line.step, place, place))
+            if other.colour:
+                edge = self._place(index, line.low[0]), self._place(index, line.high[0])
+                beyond_edges += beyond(line, x, y, edge, other.colour)
         self._draw_ghosts(beside, y)
         self._draw_bands(edges, y)
-        self.chart.off_scale.show_values(beyond_edges, courses)
+        shown = farthest(beyond_edges) if self.is_compared else beyond_edges
+        self.chart.off_scale.show_values(shown, courses, may_cover=not self.is_compared)
         self.chart.show_range(x, y)
         if self.is_compared:
             self._show_lane_legend(names)

@@ -145,7 +145,7 @@ class _Photographer(QObject):
             return
         if self._has_diverged:
             self._has_diverged = False
-            QTimer.singleShot(0, self._shoot)
+            QTimer.singleShot(0, self._measure_and_shoot)
             return
         if self._unfinished and not self._is_hurried:
             return  # a classifier is learning: what it tells is to be in the picture

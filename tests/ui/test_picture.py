@@ -31,6 +31,13 @@ from ganviz.ui.windowimage import window_image
 from tests.fulldisk import no_file_above
 
 LATER = {"discriminator.optimizer.lr": 0.0005}
+UNSTABLE = {
+    "objective.loss.kind": "least_squares",
+    "generator.optimizer.kind": "sgd",
+    "generator.optimizer.lr": 10.0,
+    "discriminator.optimizer.kind": "sgd",
+    "discriminator.optimizer.lr": 10.0,
+}
 
 
 def test_the_picture_shows_the_last_step_with_every_planned_change(
@@ -105,14 +112,7 @@ def test_a_run_without_its_data_says_so_and_takes_no_picture(qapp: QApplication,
 def test_a_diverged_run_is_pictured_where_it_stopped(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    unstable = {
-        "objective.loss.kind": "least_squares",
-        "generator.optimizer.kind": "sgd",
-        "generator.optimizer.lr": 10.0,
-        "discriminator.optimizer.kind": "sgd",
-        "discriminator.optimizer.lr": 10.0,
-    }
-    wanted = Picture(tmp_path / "x.png", 500, (Changed(5, unstable),))
+    wanted = Picture(tmp_path / "x.png", 500, (Changed(5, UNSTABLE),))
 
     told: list[str] = []
     monkeypatch.setattr(module, "window_image", lambda window: _heard(window, told))
@@ -122,6 +122,16 @@ def test_a_diverged_run_is_pictured_where_it_stopped(
     assert trouble == ""
     assert wanted.path.exists()
     assert told == ["Diverged: "]  # not what was found before, and without an offer that nobody can take
+
+
+def test_the_game_of_a_diverged_run_is_measured_for_its_picture(qapp: QApplication, tmp_path: Path) -> None:
+    wanted = Picture(tmp_path / "game.svg", 500, (Changed(5, UNSTABLE),), view="game_field")
+
+    assert take_picture(preset("ring8"), ThreadHost(), wanted, None, lambda done, total: None) == ""
+
+    drawing = wanted.path.read_text()
+    assert "Game" in drawing
+    assert "Not measured yet" not in drawing
 
 
 def test_a_picture_of_compared_runs_waits_for_the_last_frame_of_each(

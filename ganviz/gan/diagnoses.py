@@ -396,8 +396,8 @@ def settled(looks: Looks, was: bool) -> Numbers | None:
     if not len(far) or not all(map(len, losses)) or far.min() < (FAR if was else 7.0) or not (was or _has_stalled(far)):
         return None
     level = max(float(np.abs(loss).mean()) for loss in losses)
-    if level <= 0:
-        return None
+    if level <= 0 or np.ptp(far) > (1.0 if was else 0.5) * far.mean():
+        return None  # or fakes come and go
     drift, error = (max(parts) / level for parts in zip(*map(_drift, losses), strict=True))
     if error > (0.25 if was else 0.15) or drift > max(0.2 if was else 0.1, (3 if was else 2) * error):
         return None

@@ -250,6 +250,9 @@ def test_losses_look_settled_when_their_mean_stays_however_noisy_batches_are() -
     assert told([{**row, "d_loss": row["d_loss"] + 0.05 * n} for n, row in enumerate(noisy)])[-1] == ["far"]
     wild = [{**row, "d_loss": 1.3 + 1.3 * each} for row, each in zip(rows, noise, strict=True)]
     assert told(wild)[-1] == ["far"]  # nobody can say
+    assert told([{**row, "distance": 0.8 + 0.6 * (n % 2)} for n, row in enumerate(noisy)])[-1] == [
+        "far"
+    ]  # they come and go
 
 
 def test_a_d_that_is_passed_and_catches_up_is_not_too_weak() -> None:

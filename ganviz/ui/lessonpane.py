@@ -125,12 +125,12 @@ class LessonPane(QFrame):
         top.addWidget(self.lesson_label, 1)
         top.addWidget(self.count_label)
         top.addWidget(close)
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
         foot.addWidget(self.back_button)
         foot.addWidget(self.help_button)
         foot.addStretch(1)
         foot.addWidget(self.next_button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 10)
         column.setSpacing(6)
         column.addLayout(top)
@@ -196,6 +196,7 @@ class LessonPane(QFrame):
             tool_tip(tr("Goes on; what was to be changed is, as later pages need it")) if player.left_open else ""
         )
         mark(self.next_button, "class", "accent" if is_done else "")
+        self._fit_foot()
         question = tr(page.ask.question) if page.ask else ""
         self.setAccessibleDescription(f"{tr(page.title)}. {tr(page.text)} {question} {waiting}")
 
@@ -232,9 +233,25 @@ class LessonPane(QFrame):
             padding = button.sizeHint().width() - metrics.horizontalAdvance(words)
             button.setText("\n".join(wrapped(words, metrics, max(1, room - padding), _MOST_LINES)))
 
+    def _fit_foot(self) -> None:
+        """Give the offer of help a row of its own where it has no room between the ways back and on."""
+        shown = (self.back_button, self.help_button, self.next_button)
+        margins, gap = self._column.contentsMargins(), self._foot.spacing()
+        room = self.width() - margins.left() - margins.right()
+        is_above = sum(button.sizeHint().width() + gap for button in shown) > room + gap
+        if is_above is (self._column.indexOf(self.help_button) >= 0):
+            return
+        if is_above:
+            self._foot.removeWidget(self.help_button)
+            self._column.insertWidget(self._column.count() - 1, self.help_button)
+        else:
+            self._column.removeWidget(self.help_button)
+            self._foot.insertWidget(1, self.help_button)
+
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         self._fit_answers()
+        self._fit_foot()
 
     def _bring_verdict(self) -> None:
         """Have what came of the answer in sight, also where the text before it takes all the room."""

@@ -305,6 +305,17 @@ def test_a_long_answer_takes_more_lines_and_widens_no_page(window: MainWindow) -
         assert pane.answers[1].text() == "That"
 
 
+def test_the_offer_of_help_is_read_whole_with_text_of_every_size(window: MainWindow) -> None:
+    pane = window.lessons.pane
+    opened(window, page(wait=Wait(step=100), help_do=(Act(act="play", until=100),)))
+    for scale in (1.0, 2.0, 1.0):
+        window._look.resize_text(scale)
+        resized(window, 1280, 800)
+        buttons = (pane.back_button, pane.help_button, pane.next_button)
+        assert all(button.isVisible() and button.width() >= button.sizeHint().width() for button in buttons)
+        assert (pane.help_button.y() < pane.next_button.y()) == (scale == 2.0)
+
+
 def test_the_story_does_not_answer_what_is_asked(window: MainWindow) -> None:
     strip = window.header.strip
     told = strip.accessibleDescription()

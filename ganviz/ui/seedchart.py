@@ -7,6 +7,7 @@ from PyQt6.QtCore import pyqtSlot
 from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ganviz.engine.bands import Band
+from ganviz.spec.series import SERIES
 from ganviz.spec.translation import tr, tr_n, tr_noop
 from ganviz.ui.numbers import significant
 from ganviz.ui.theme import Theme
@@ -16,6 +17,7 @@ from ganviz.ui.views.chart import StepChart
 
 _STYLE = CurveStyle("median", "accent")
 _DOTTED = 60  # steps, up to which each has a dot
+_LEAST_COUNTS = 2.0  # of modes that are seen: within less there may be one whole number alone
 _HINT = tr_noop("Line: median over seeds. Band: the middle half of them.")
 
 
@@ -38,7 +40,7 @@ class SeedChart(QWidget):
         self._bands: Mapping[int, Band] = {}
         self._y: Range | None = None
         self._cursor: float | None = None
-        self._name, self._steps = "", 1
+        self._name, self._steps, self._is_count = "", 1, False
         self.chart.moved.connect(self._draw)
         self.chart.pointed_at.connect(self._on_pointed_at)
 
@@ -48,7 +50,8 @@ class SeedChart(QWidget):
     def show_bands(self, name: str, bands: Mapping[int, Band], steps: int) -> None:
         """Draw the bands of a series, by step, of runs of so many steps."""
         if name != self._name:
-            self._y = None
+            self._y, self._is_count = None, name in SERIES and SERIES[name].digits == 0
+            self.chart.show_whole(is_whole=self._is_count)
         self._name, self._bands, self._steps = name, bands, steps
         self._draw()
         self._read()
@@ -68,7 +71,8 @@ class SeedChart(QWidget):
         )
         y = self.chart.y_range
         if self.chart.is_y_free:
-            self._y = steady_range(robust_range(low, high) or (0.0, 1.0), self._y)
+            least = _LEAST_COUNTS if self._is_count else 0.0
+            self._y = steady_range(robust_range(low, high, least) or (0.0, 1.0), self._y, least)
             y = self._y
         curve.show_line(step, median, y, as_dots=len(step) <= _DOTTED)
         band.show_between(step, low, high, y)

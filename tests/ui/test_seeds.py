@@ -122,8 +122,12 @@ def test_bands_are_drawn_of_the_series_that_is_chosen(dialog: SeedsDialog, trial
     assert [band.low, band.high] == np.percentile([2, 4, 8], [25, 75]).tolist()
     assert dialog.chart.chart.accessibleDescription().endswith("Step 200, 3 seeds: median 4, middle half 3 to 6.")
 
+    axis = dialog.chart.chart._values
+    assert axis.tickSpacing(2, 4, 400) == [(1.0, 0.0)]  # modes are whole
+
     dialog.series.setCurrentIndex(dialog.series.findData("g_loss"))
 
+    assert axis.tickSpacing(2, 4, 400)[0][0] < 1
     assert line.value.tolist() == [0.7, 0.7]
     send(dialog, trials[0], row(1, 300, 3))
     assert dialog.series.currentData() == "g_loss"  # another row does not choose another series

@@ -108,6 +108,8 @@ class TickAxis(pg.AxisItem):
     `tick_px` is for the usual size of text, and grows with it.
     """
 
+    _is_whole = False
+
     def __init__(
         self, orientation: str, text_of: Callable[[float, float], str], *, tick_px: int, grid: bool = False
     ) -> None:
@@ -134,6 +136,12 @@ class TickAxis(pg.AxisItem):
             self._scale, self.picture = scale, None
             self.update()
 
+    def show_whole(self, *, is_whole: bool) -> None:
+        """Have ticks at whole numbers alone from now on, or at others too."""
+        if is_whole != self._is_whole:
+            self._is_whole, self.picture = is_whole, None
+            self.update()
+
     def set_grid_length(self, pixels: int) -> None:
         """Tell how long grid lines are. They are ticks that reach inwards: its own grid hides edge labels."""
         if self._grid and self.style["tickLength"] != -pixels:
@@ -142,7 +150,8 @@ class TickAxis(pg.AxisItem):
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N802, N803
         if not maxVal > minVal:
             return []
-        return [(self._step_between(minVal, maxVal, size), 0.0)]
+        spacing = self._step_between(minVal, maxVal, size)
+        return [(max(1.0, spacing) if self._is_whole else spacing, 0.0)]
 
     def _step_between(self, low: float, high: float, size: float) -> float:
         """Return how far ticks are apart: rather a little closer, up an axis, than one alone, which tells no scale."""
@@ -180,6 +189,8 @@ def _num_ticks(low: float, high: float, step: float) -> int:
 class RowAxis(TickAxis):
     """The axis of numbered rows, at the left: a number for each, or for every second, fifth and so on."""
 
+    _is_whole = True
+
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation, lambda row, spacing: f"{row:.0f}", tick_px=14)
 
@@ -188,7 +199,7 @@ class RowAxis(TickAxis):
         super().apply_theme(theme)
 
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N802, N803
-        found = [(max(1.0, spacing), offset) for spacing, offset in super().tickSpacing(minVal, maxVal, size)]
+        found = super().tickSpacing(minVal, maxVal, size)
         if all(_num_ticks(minVal, maxVal, spacing) < 2 for spacing, _ in found) and size > 0:
             least = _CLOSE * QFontMetricsF(small_font()).height() * (maxVal - minVal) / size
             return [(float(max(1, math.ceil(least))), 0.0)]  # a number alone tells no rows
@@ -198,5 +209,4 @@ class RowAxis(TickAxis):
 class StepAxis(TickAxis):
     """The axis of steps: no tick between two of them."""
 
-    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N802, N803
-        return [(max(1.0, spacing), offset) for spacing, offset in super().tickSpacing(minVal, maxVal, size)]
+    _is_whole = True

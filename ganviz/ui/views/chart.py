@@ -218,6 +218,10 @@ class StepChart(pg.GraphicsView):
         """Say values along the left axis as they lie on `scale`."""
         self._values.show_scale(scale)
 
+    def show_whole(self, *, is_whole: bool) -> None:
+        """Have ticks along the left axis at whole numbers alone, as of counts, or at others too."""
+        self._values.show_whole(is_whole=is_whole)
+
     @property
     def span(self) -> float | None:
         """How many of the newest steps are seen while following; None for all."""

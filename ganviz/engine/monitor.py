@@ -38,11 +38,11 @@ ALONG: Mapping[str, tuple[AnyProbe, ...]] = {
 EVERY: Mapping[str, int] = {"quality": 100, "distances": 1000, "stretches": 200, "rehearsal": 1000}
 AFTER_CHANGE = 400  # steps between looks after a change, until they take too much of the time again
 SELDOM = 1 << 20  # steps, beyond which nothing is measured less often
-SHARE = 0.015  # of the time, for each of the probes
+SHARE = 0.0075  # of the time, for each of the probes
 QUICK = 0.25  # of its share, below which a probe is measured more often again
 NUM_COSTS = 3  # looks, by the cheapest of which a probe is too slow: any may be interrupted on a busy machine
 NUM_QUICK = 10  # looks, by the middle of which it is quick
-SHARE_OF: Mapping[str, float] = {"quality": 0.03}  # for some, which have others along, more
+SHARE_OF: Mapping[str, float] = {"quality": 0.02}  # for some, which have others along, more
 
 Ask = Callable[[AnyProbe], Any]
 

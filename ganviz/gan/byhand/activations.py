@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from ganviz.gan.byhand.feeds import Draw
-from ganviz.gan.byhand.passes import STAGES, Buffers, Call, Program, Stage, copying, grad_of
+from ganviz.gan.byhand.passes import STAGES, Buffers, Call, Program, Rows, Stage, copying, grad_of, rows_of
 from ganviz.gan.networks.activations import Maxout, Sine
 from ganviz.gan.networks.layers import Dropout, Pack
 
@@ -19,12 +19,12 @@ def _in_place(x: Tensor, x_grad: Tensor, forward: Call, backward_input: Call) ->
     return Stage(x, x_grad, [forward], [], [backward_input])
 
 
-# --- piecewise linear: the derivative is one of few numbers, so a double backward pass multiplies by it again ---------
+# --- piecewise linear: the derivative is one of few numbers, whatever is multiplied by it -----------------------------
 
 
 def _relu(layer: nn.ReLU, x: Tensor, x_grad: Tensor, buffers: Buffers) -> Stage:
-    def multiply(t: Tensor) -> Call:
-        return partial(_relu_backward, t, x, 0, grad_input=t)
+    def multiply(t: Tensor, at: Tensor) -> Call:
+        return partial(_relu_backward, t, at, 0, grad_input=t)
 
     return _piecewise_linear(x, x_grad, partial(torch.relu_, x), multiply)
 
@@ -32,8 +32,8 @@ def _relu(layer: nn.ReLU, x: Tensor, x_grad: Tensor, buffers: Buffers) -> Stage:
 def _leaky_relu(layer: nn.LeakyReLU, x: Tensor, x_grad: Tensor, buffers: Buffers) -> Stage:
     leak = layer.negative_slope
 
-    def multiply(t: Tensor) -> Call:
-        return partial(_leaky_relu_backward, t, x, leak, True, grad_input=t)
+    def multiply(t: Tensor, at: Tensor) -> Call:
+        return partial(_leaky_relu_backward, t, at, leak, True, grad_input=t)
 
     return _piecewise_linear(x, x_grad, partial(nn.functional.leaky_relu_, x, leak), multiply)
 
@@ -42,27 +42,28 @@ _relu_backward = aten.threshold_backward.grad_input
 _leaky_relu_backward = aten.leaky_relu_backward.grad_input
 
 
-def _piecewise_linear(x: Tensor, x_grad: Tensor, forward: Call, multiply: Callable[[Tensor], Call]) -> Stage:
-    """Return a stage that works in place; `multiply` makes a call that multiplies a tensor by its derivative."""
+def _piecewise_linear(x: Tensor, x_grad: Tensor, forward: Call, multiply: Callable[[Tensor, Tensor], Call]) -> Stage:
+    """Return a stage that works in place; `multiply` makes a call that multiplies a tensor by the derivative there."""
 
-    def double_backward(p: Tensor) -> tuple[Tensor, Program]:
-        return p, [multiply(p)]
+    def tangent(p: Tensor, rows: Rows) -> tuple[Tensor, Program]:
+        return p, [multiply(p, rows_of(x, len(p), rows))]
 
-    return Stage(x, x_grad, [forward], [], [multiply(x_grad)], double_backward)
+    return Stage(x, x_grad, [forward], [], [multiply(x_grad, x)], tangent)
 
 
 def _maxout(layer: Maxout, x: Tensor, x_grad: Tensor, buffers: Buffers) -> Stage:
     pieces, pieces_grad = (t.view(len(x), -1, layer.pieces) for t in (x, x_grad))
     out = buffers.new(*pieces.shape[:2], like=x)
     grad, ties, share = (torch.empty_like(out) for _ in range(3))
-    is_largest, p_pieces = torch.empty_like(pieces), torch.empty_like(pieces)
+    is_largest = torch.empty_like(pieces)
 
-    def double_backward(p: Tensor) -> tuple[Tensor, Program]:
-        p_out = torch.empty_like(out)
+    def tangent(p: Tensor, rows: Rows) -> tuple[Tensor, Program]:
+        p_pieces = torch.empty_like(rows_of(pieces, len(p), rows))
+        p_out = torch.empty_like(rows_of(out, len(p), rows))
         return p_out, [
-            partial(torch.mul, p.view(pieces.shape), is_largest, out=p_pieces),
+            partial(torch.mul, p.view(p_pieces.shape), rows_of(is_largest, len(p), rows), out=p_pieces),
             partial(torch.sum, p_pieces, 2, out=p_out),
-            partial(p_out.div_, ties),
+            partial(p_out.div_, rows_of(ties, len(p), rows)),
         ]
 
     backward_input: Program = [
@@ -71,7 +72,7 @@ def _maxout(layer: Maxout, x: Tensor, x_grad: Tensor, buffers: Buffers) -> Stage
         partial(torch.div, grad, ties, out=share),
         partial(torch.mul, is_largest, share[:, :, None], out=pieces_grad),
     ]
-    return Stage(out, grad, [partial(torch.amax, pieces, 2, out=out)], [], backward_input, double_backward)
+    return Stage(out, grad, [partial(torch.amax, pieces, 2, out=out)], [], backward_input, tangent)
 
 
 # --- smooth ---------------------------------------------------------------------------------------------------------
@@ -144,14 +145,14 @@ def _dropout(layer: Dropout, x: Tensor, x_grad: Tensor, buffers: Buffers) -> Sta
 
 
 def _view(layer: nn.Module, x: Tensor, x_grad: Tensor, buffers: Buffers) -> Stage:
-    def double_backward(p: Tensor) -> tuple[Tensor, Program]:
+    def tangent(p: Tensor, rows: Rows) -> tuple[Tensor, Program]:
         return layer(p), []
 
     out = layer(x)
     if x_grad.is_contiguous() or out.shape == x.shape:
-        return Stage(out, layer(x_grad), [], [], [], double_backward)
+        return Stage(out, layer(x_grad), [], [], [], tangent)
     grad = torch.empty_like(out)  # a matrix stored by columns cannot be viewed in another shape
-    return Stage(out, grad, [], [], copying(grad.view(x_grad.shape), x_grad), double_backward)
+    return Stage(out, grad, [], [], copying(grad.view(x_grad.shape), x_grad), tangent)
 
 
 STAGES |= {

@@ -5,7 +5,7 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
-from ganviz.gan.byhand.passes import STAGES, Buffers, Call, Program, Stage, copying, grad_of
+from ganviz.gan.byhand.passes import STAGES, Buffers, Call, Program, Rows, Stage, copying, grad_of, rows_of
 from ganviz.gan.networks.single import ShiftGenerator
 
 # With fewer inputs than this a matrix library may take tens of times as long for a product as for its transpose.
@@ -23,17 +23,20 @@ def _dense(layer: nn.Linear, x: Tensor, x_grad: Tensor, buffers: Buffers) -> Sta
     else:
         forward = [partial(torch.addmm, bias.data, x, weight.t(), out=out)]
 
-    def double_backward(p: Tensor) -> tuple[Tensor, Program]:
-        p_out = torch.empty_like(out)
-        return p_out, [
-            *_weight_grad(grad, p, grad_of(layer.weight), adds=True),
-            partial(torch.mm, p, weight.t(), out=p_out),
-        ]
+    def tangent(p: Tensor, rows: Rows) -> tuple[Tensor, Program]:
+        p_out = torch.empty_like(rows_of(out, len(p), rows))
+        return p_out, [partial(torch.mm, p, weight.t(), out=p_out)]
+
+    def products(inputs: Tensor, shares: Tensor | None) -> Program:
+        program = _weight_grad(grad, inputs, grad_of(layer.weight), adds=shares is None)
+        if bias is not None and shares is not None:
+            program.append(partial(torch.mm, shares.t(), grad, out=grad_of(bias)[None]))
+        return program
 
     backward_weights = _weight_grad(grad, x, grad_of(layer.weight))
     if bias is not None:
         backward_weights.append(partial(torch.sum, grad, 0, out=grad_of(bias)))
-    return Stage(out, grad, forward, backward_weights, _input_grad(grad, weight, x_grad), double_backward)
+    return Stage(out, grad, forward, backward_weights, _input_grad(grad, weight, x_grad), tangent, products)
 
 
 def _weight_grad(grad: Tensor, x: Tensor, into: Tensor, adds: bool = False) -> Program:

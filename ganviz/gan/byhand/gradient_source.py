@@ -94,4 +94,4 @@ def _words(layer: nn.Module) -> str:
 def _is_piecewise_linear(experiment: Experiment, discriminator: nn.Module) -> bool:
     pack = torch.zeros(experiment.discriminator.network.pack, *experiment.data.sample_shape)
     weight = next(discriminator.parameters())
-    return all(stage.double_backward is not None for stage in Passes(discriminator, pack.to(weight)).stages)
+    return all(stage.tangent is not None for stage in Passes(discriminator, pack.to(weight)).stages)

@@ -12,7 +12,7 @@ from ganviz.gan.byhand.features import matching
 from ganviz.gan.byhand.feeds import Blur, Deal, Draw
 from ganviz.gan.byhand.loss_gradients import LOSS_GRADIENTS, summed
 from ganviz.gan.byhand.passes import AtOnce, Machine, Passes, Program, copying, exchanging, layers_of
-from ganviz.gan.byhand.penalties import PenaltyGradient
+from ganviz.gan.byhand.penalties import ROWS, JointGradient, PenaltyGradient
 from ganviz.gan.fakesharing import FakeSharing
 from ganviz.gan.labelflips import draw_flips
 from ganviz.gan.losses import LOSSES
@@ -63,15 +63,20 @@ class HandDerivedGradients:
         self._loss_spec = loss
         gradients = LOSS_GRADIENTS[loss.kind]
         self._loss = summed(gradients, needs_real) if is_shared else gradients
+        penalties = penalties_of(experiment.objective)
+        at_both = [(weight, penalty) for weight, penalty in penalties if penalty.places in ROWS]
+        joint = JointGradient(at_both, self._both) if at_both else None
         self._d_program = prepared([
             *self._both.forward,
-            *self._d_loss(experiment.objective.label_flips),
-            *self._both.backward_weights,
+            *self._d_loss(experiment.objective.label_flips, joint.by_logit if joint else self._both.grad),
+            *(joint.program if joint else self._both.backward_weights),
         ])  # fmt: skip
         self._penalties = [
             PenaltyGradient(penalty, weight, discriminator.network, self._both, randomness["penalty"], prepared)
-            for weight, penalty in penalties_of(experiment.objective)
+            for weight, penalty in penalties
+            if penalty.places not in ROWS
         ]
+        self._values = [*(joint.values if joint else ()), *(penalty.value for penalty in self._penalties)]
         self._objective, is_noisy = experiment.objective, experiment.objective.noise > 0
         self._deal_reals = prepared(self._dealing_reals())
         alone = Passes(generator.network, like.new_empty(self._count, dim))
@@ -101,9 +106,9 @@ class HandDerivedGradients:
             return [Blur(into, source, noise, self._objective, self._randomness["noise"], lambda: self._step)]
         return copying(source, into) if into is not source else []
 
-    def _d_loss(self, share_flipped: float) -> Program:
+    def _d_loss(self, share_flipped: float, grad: Tensor) -> Program:
         """Return calls from D's logits to D's loss and its gradient, between which some pairs are told wrongly."""
-        out, grad = self._both.out, self._both.grad
+        out = self._both.out
         if not share_flipped:
             return self._loss.discriminator(self._loss_spec, out, grad, self._d_value)
         told, told_grad = torch.empty_like(out), torch.empty_like(out)
@@ -167,7 +172,7 @@ class HandDerivedGradients:
         self.machine.run(self._d_program)
         for penalty in self._penalties:
             self.machine.run(penalty.program)
-        return self.machine.value(self._d_value, *(penalty.value for penalty in self._penalties))
+        return self.machine.value(self._d_value, *self._values)
 
     def generator(self, step: int) -> float:
         """Put the gradient of G's loss on a fresh batch into G's weights, and return the loss."""

@@ -8,7 +8,7 @@ Names: x is the input of a layer or network, out its output; x_grad and grad are
 the two. The layers themselves are in `dense` and `activations`.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal, Protocol
@@ -20,6 +20,7 @@ Call = Callable[[], Any]
 Program = list[Call]
 
 Rows = Literal["first", "last"]
+Products = Callable[[Tensor, Tensor | None], Program]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,11 @@ class Stage:
         forward: calls for x -> `out`.
         backward_weights: calls for `grad` -> the gradients of the layer's own weights, which are overwritten.
         backward_input: calls for `grad` -> x_grad.
-        double_backward: p, the gradient of a penalty with respect to x_grad -> the gradient of the penalty with respect
-            to `grad`, and calls that compute it and add to the gradients of the layer's weights. None for a layer that
-            is not piecewise linear: there x_grad depends on more than the sign of x.
+        tangent: (p, rows), a direction for x at some of the samples -> the derivative of `out` along it, and calls that
+            compute it. None for a layer that is not piecewise linear: there it depends on more than the sign of x.
+        products: (x, shares) -> calls for `grad` -> the gradients of the layer's own weights at another x (n, k), with
+            each sample's share (n, 1) in that of the bias; without shares they are added to those of the weights that
+            multiply x. None for a layer that has no such weights.
     """
 
     out: Tensor
@@ -42,7 +45,8 @@ class Stage:
     forward: Program
     backward_weights: Program
     backward_input: Program
-    double_backward: Callable[[Tensor], tuple[Tensor, Program]] | None = None
+    tangent: Callable[[Tensor, Rows], tuple[Tensor, Program]] | None = None
+    products: Products | None = None
 
 
 class Buffers:
@@ -62,7 +66,7 @@ class Buffers:
         if self._whole is None:
             buffer = like.new_empty(count, *shape, dtype=dtype)
         else:
-            buffer = _rows_of(self._whole[len(self._made)], count, self._rows)
+            buffer = rows_of(self._whole[len(self._made)], count, self._rows)
         self._made.append(buffer)
         return buffer
 
@@ -157,7 +161,7 @@ class Passes:
 
     def on_rows(self, network: nn.Module, count: int, rows: Rows) -> "Passes":
         """Return passes of the same network on `count` of the samples: backward passes on what `forward` has stored."""
-        return Passes(network, _rows_of(self.x, count, rows), buffers=Buffers(self._buffers, rows))
+        return Passes(network, rows_of(self.x, count, rows), buffers=Buffers(self._buffers, rows))
 
     def before_last(self) -> tuple[Tensor, Tensor, Program]:
         """Return what the last layer with weights takes in, (n, k), where its gradient goes, and calls to x_grad."""
@@ -174,14 +178,47 @@ class Passes:
         `grad` that depends on no weight.
         """
         program: Program = []
-        for stage in self.stages:
-            assert stage.double_backward is not None
-            p, calls = stage.double_backward(p)
-            program += calls
+        for products, _, t, calls in self._tangents(p, "first"):
+            program += [*calls, *products(t, None)]
         return program
 
+    def joint_backward(self, shares: Tensor, directions: Sequence[tuple[Tensor, Rows]]) -> Program:
+        """Return calls for the gradients of all weights, which are overwritten, of a loss and penalties at once.
 
-def _rows_of(whole: Tensor, count: int, rows: Rows) -> Tensor:
+        They come after `backward_input` from a `grad` of ones, and are for networks that are piecewise linear and have
+        one output a sample. There the gradient of a loss within the network is that of the output, d, times the
+        sample's share s = dL/d out. A direction p is the gradient of a penalty with respect to some rows of `x_grad`.
+        With x what a layer takes in and t the derivative of x along p: dW = sum d' (s x + t), and db = sum s d.
+        """
+        ways = [self._tangents(p, rows) for p, rows in directions]
+        program: Program = []
+        for places in zip(*ways, strict=True):
+            products, x, _, _ = places[0]
+            inputs = torch.empty_like(x)
+            # As a product, repeated shares lie together: several times as quick to multiply by as a column.
+            program += [partial(torch.mm, shares, x.new_ones(1, x.shape[1]), out=inputs), partial(inputs.mul_, x)]
+            for (_, _, t, calls), (_, rows) in zip(places, directions, strict=True):
+                program += [*calls, partial(rows_of(inputs, len(t), rows).add_, t)]
+            program += products(inputs, shares)
+        return program
+
+    def _tangents(self, p: Tensor, rows: Rows) -> Iterator[tuple[Products, Tensor, Tensor, Program]]:
+        """Yield of each layer with weights its products, its input x, the derivative t of x along `p`, and calls to t.
+
+        The calls begin where those of the layer with weights before have ended.
+        """
+        x, calls = self.x, Program()
+        for stage in self.stages:
+            if stage.products:
+                yield stage.products, x, p, calls
+                calls = []
+            assert stage.tangent is not None
+            p, more = stage.tangent(p, rows)
+            x, calls = stage.out, calls + more
+
+
+def rows_of(whole: Tensor, count: int, rows: Rows) -> Tensor:
+    """Return so many of the rows of a tensor."""
     return whole[:count] if rows == "first" else whole[-count:]
 
 

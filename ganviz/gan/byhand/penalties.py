@@ -1,18 +1,18 @@
 """Gradient penalties, differentiated by hand where D is piecewise linear.
 
 There the gradient of a logit with respect to its sample is a product of D's weights, each once. A backward pass finds
-it; the gradient of the penalty with respect to the weights takes one double backward pass, from the input to the
-output, as nothing else depends on them. The penalties themselves, with their sources, are in `ganviz.gan.penalties`.
+it; the gradient of the penalty with respect to the weights takes one more pass, from the input to the output, as
+nothing else depends on them. The penalties themselves, with their sources, are in `ganviz.gan.penalties`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import torch
 from torch import Generator, Tensor, nn
 
 from ganviz.gan.byhand.feeds import Draw
-from ganviz.gan.byhand.passes import Passes, Program, Rows
+from ganviz.gan.byhand.passes import Passes, Program, Rows, rows_of
 from ganviz.gan.penalties import Penalty, around, between, distance_to_one, fakes, half_square, reals
 
 # (input gradients v (n, k), where dP/dv is to be written, where the cost P is to be written, its weight) -> calls
@@ -91,18 +91,47 @@ def _around(real: Tensor, fake: Tensor, into: Tensor, generator: Generator) -> P
     ]
 
 
-_ROWS: dict[object, Rows] = {reals: "first", fakes: "last"}
+ROWS: dict[object, Rows] = {reals: "first", fakes: "last"}
 _PLACES: dict[object, Places] = {between: _between, around: _around}
 
 
+class JointGradient:
+    """D's backward pass with penalties at the samples that its loss is of, on fixed buffers: R1 and R2.
+
+    One backward pass, from ones, is that of the penalties, and of the loss but for a factor a sample.
+
+    Args:
+        penalties: what they are, with the weight of each in D's loss; one at least.
+        passes: D's passes on a batch of reals and as many fakes.
+
+    Attributes:
+        by_logit: where the gradient of the loss with respect to D's logits is to be written before.
+        program: calls that write the gradient of the loss and the penalties to that of D's weights.
+        values: where they write each weighted penalty.
+    """
+
+    def __init__(self, penalties: Sequence[tuple[float, Penalty]], passes: Passes) -> None:
+        self.by_logit = torch.empty_like(passes.out)
+        self.values = [passes.x.new_zeros(()) for _ in penalties]
+        self.program: Program = [partial(passes.grad.fill_, 1), *passes.backward_input]
+        directions: list[tuple[Tensor, Rows]] = []
+        for (weight, penalty), value in zip(penalties, self.values, strict=True):
+            rows = ROWS[penalty.places]
+            x_grad = rows_of(passes.x_grad, len(passes.x) // 2, rows)
+            grads, p = x_grad.view(len(passes.out) // 2, -1), torch.empty_like(x_grad)
+            self.program += COSTS[penalty.cost](grads, p.view(grads.shape), value, weight)
+            directions.append((p, rows))
+        self.program += passes.joint_backward(self.by_logit[:, None], directions)
+
+
 class PenaltyGradient:
-    """One penalty on fixed buffers.
+    """One penalty at samples of its own, on fixed buffers.
 
     Args:
         penalty: what it is.
         weight: its weight in D's loss.
         discriminator: D.
-        passes: D's passes on a batch of reals and as many fakes, whose `forward` comes before each penalty.
+        passes: D's passes on a batch of reals and as many fakes.
         generator: of random numbers.
         prepared: makes of a program one that does the same.
 
@@ -120,19 +149,14 @@ class PenaltyGradient:
         generator: Generator,
         prepared: Callable[[Program], Program] = list,
     ) -> None:
-        count, rows = len(passes.x) // 2, _ROWS.get(penalty.places)
-        real, fake = passes.x[:count], passes.x[count:]
-        placing: Program = []
-        if rows:
-            mine = passes.on_rows(discriminator, count, rows)
-        else:
-            mine = Passes(discriminator, torch.empty_like(real))
-            placing = [*_PLACES[penalty.places](real, fake, mine.x, generator), *mine.forward]
+        real, fake = passes.x.chunk(2)
+        mine = Passes(discriminator, torch.empty_like(real))
         mine.grad.fill_(1)  # of the sum of all logits: none depends on the sample of another
         self.value = real.new_zeros(())
         grads, p = mine.x_grad.view(len(mine.out), -1), torch.empty_like(mine.x_grad)
         self.program = prepared([
-            *placing,
+            *_PLACES[penalty.places](real, fake, mine.x, generator),
+            *mine.forward,
             *mine.backward_input,
             *COSTS[penalty.cost](grads, p.view(grads.shape), self.value, weight),
             *mine.double_backward(p),

@@ -28,13 +28,14 @@ def step_operations(experiment: Experiment) -> int:
 
     - an update of D makes fakes, judges reals and fakes, and finds the gradient by D's weights; that by the
       samples is not needed: n (G + 2 (3 D - first));
-    - R1 finds the gradient of the logits by the reals, then that of its square by the weights, in which a
-      piecewise linear network has no part of the pass forward: n (3 D - last);
+    - R1 needs the gradient of the logits by the reals, which is that of the loss but for a factor a sample where D is
+      piecewise linear, and the derivative of what each layer takes in along it; the gradient by D's weights is of the
+      sum of both inputs: n (D + first - last);
     - an update of G makes fakes, judges them, and goes back through D, whose weights rest, to G's weights:
       n (3 G - first + 2 D).
     """
     g, d = macs(experiment)
-    r1 = 3 * d.total - d.last if experiment.objective.r1 else 0
+    r1 = d.total + d.first - d.last if experiment.objective.r1 else 0
     d_update = g.total + 2 * (3 * d.total - d.first) + r1
     g_update = 3 * g.total - g.first + 2 * d.total
     updates = experiment.updates

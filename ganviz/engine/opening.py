@@ -22,11 +22,15 @@ OWN = "own set-up"
 
 
 class Opened(NamedTuple):
-    """A session that was read; `reasons` why it cannot go on here as it was, none where it can."""
+    """A session that was read; `reasons` why it cannot go on here as it was, none where it can.
+
+    `lost` is what of the file is damaged, in words: the session is without that.
+    """
 
     path: Path
     session: KeptSession
     reasons: tuple[str, ...]
+    lost: tuple[str, ...] = ()
 
 
 class OpenedCheckpoint(NamedTuple):
@@ -76,7 +80,7 @@ def read_file(path: Path, data_dir: str | None) -> OpenedFile:
 def _read_session(path: Path, data_dir: str | None) -> OpenedFile:
     from ganviz.engine.sessionfile.files import read_session
 
-    return opened_from(path, read_session(path), data_dir)
+    return opened_from(path, read_session(path, in_part=True), data_dir)
 
 
 def opened_from(path: Path, found: "SessionFile", data_dir: str | None) -> Opened:
@@ -92,7 +96,7 @@ def opened_from(path: Path, found: "SessionFile", data_dir: str | None) -> Opene
     own = [Path(sets[name].opened_from).name for name, each in missing.items() if each.is_own]
     if own:
         reasons.append(tr("pictures that are not here ({sources})", sources=listed(shown_path(each) for each in own)))
-    return Opened(path, found.session, tuple(reasons))
+    return Opened(path, found.session, tuple(reasons), found.lost)
 
 
 def _read_checkpoint(path: Path, data_dir: str | None) -> OpenedFile:

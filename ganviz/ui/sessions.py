@@ -87,7 +87,12 @@ class SessionFiles(QObject):
         session.open_kept(kept, is_exact=not found.reasons)
         self._files.setup_opened.emit(preset)
         session.pace.choose(kept.on_show.speed)
-        self.path = found.path
+        self.path = None if found.lost else found.path  # what is saved does not take the place of the damaged file
+        if found.lost:
+            self._files.warn(
+                tr("{file} is damaged.", file=shown_path(found.path)),
+                tr("Lost: {lost}. The rest is shown: save it to another file.", lost=listed(found.lost)),
+            )
         if found.reasons:
             self._offer_to_train(found.reasons)
         self.opened.emit()

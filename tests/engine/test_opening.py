@@ -27,7 +27,7 @@ def test_images_that_a_session_was_computed_with_and_are_not_here_are_named_once
 ) -> None:
     ring = preset("ring8").experiment
     runs = [SimpleNamespace(experiment=ring.model_copy(update={"data": each})) for each in sets]
-    found: SessionFile = SimpleNamespace(differences=(), session=SimpleNamespace(runs=runs))  # type: ignore[assignment]
+    found: SessionFile = SimpleNamespace(differences=(), lost=(), session=SimpleNamespace(runs=runs))  # type: ignore[assignment]
 
     assert opened_from(tmp_path / "mine.ganviz", found, str(tmp_path)).reasons == reasons
 

@@ -18,7 +18,7 @@ from ganviz.engine.sessionfile.answers import SHAPES, KeptAnswers, kinds
 from ganviz.engine.sessionfile.codec import Stock
 from ganviz.engine.sessionfile.comparing import first_difference
 from ganviz.engine.sessionfile.files import SessionError, read_session, write_session
-from ganviz.engine.sessionfile.kept import KeptFrame, KeptRun, KeptSeries
+from ganviz.engine.sessionfile.kept import KeptFrame, KeptRun, KeptSeries, KeptSession, OnShow
 from ganviz.spec import Experiment, SpecError
 from ganviz.spec.arrays import PointArray
 from ganviz.spec.differences import NO_TITLE, Title
@@ -200,6 +200,46 @@ def test_one_flipped_bit_is_noticed(saved: Path) -> None:
     saved.write_bytes(data)
 
     assert "damaged" in refusal(saved)
+
+
+def flipped(path: Path, member: str) -> Path:
+    """Flip a bit of a member, whose checksum stays."""
+    with zipfile.ZipFile(path) as opened:
+        found = opened.getinfo(member)
+    data = bytearray(path.read_bytes())
+    data[found.header_offset + 30 + len(member) + found.compress_size // 2] ^= 4
+    path.write_bytes(data)
+    return path
+
+
+def test_a_run_is_read_without_a_state_that_is_damaged(run: KeptRun, saved: Path) -> None:
+    found = read_session(flipped(saved, "runs/1/states/0.safetensors"), in_part=True)
+
+    (kept,) = found.session.runs
+    assert found.lost == ("1 state of run 1",)
+    assert len(kept.start.states) + (kept.start.latest is not None) < len(run.start.states) + 1
+    assert tree_of(replace(kept, start=run.start))[0]["series"] == tree_of(run)[0]["series"]
+
+
+@pytest.mark.parametrize("member", ["run.json", "arrays.safetensors"])
+def test_runs_are_read_without_one_that_is_damaged(run: KeptRun, tmp_path: Path, member: str) -> None:
+    path = tmp_path / "three.ganviz"
+    runs = [replace(run, start=replace(run.start, run=number, states=(), latest=None)) for number in (1, 2, 3)]
+    on_show = OnShow(2, compared=(3, 2, 1), colours=(0, 1, 2), beside=(2,), setup="title = 'x'", name="x")
+    write_session(path, KeptSession(tuple(runs), on_show))
+
+    found = read_session(flipped(path, f"runs/2/{member}"), in_part=True)
+
+    assert found.lost == ("run 2 of 3",)
+    assert [each.number for each in found.session.runs] == [1, 3]
+    assert found.session.on_show == OnShow(3, compared=(3, 1), colours=(0, 2))
+    with pytest.raises(SpecError, match="damaged"):
+        read_session(path)
+
+
+def test_a_session_of_which_no_run_is_whole_is_refused(saved: Path) -> None:
+    with pytest.raises(SpecError, match="damaged"):
+        read_session(flipped(saved, "runs/1/run.json"), in_part=True)
 
 
 def test_a_cut_file_is_refused(saved: Path) -> None:

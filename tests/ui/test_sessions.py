@@ -21,6 +21,7 @@ from ganviz.engine.sessionfile.codec import Stock
 from ganviz.engine.sessionfile.kept import KeptRun, KeptSession
 from ganviz.spec import Preset, preset
 from ganviz.spec.errors import shown_path
+from ganviz.ui.files import FileActions
 from ganviz.ui.model.lanes import Wish
 from ganviz.ui.window import MainWindow
 from tests.fulldisk import no_file_above
@@ -203,8 +204,17 @@ def test_a_session_is_saved_while_it_trains(
     (run,) = found.session.runs
     rows = run.series["g_loss"].rows
     assert rows.step.tolist() == list(range(1, run.end + 1))
-    again = open_session(found)
+    said: list[str] = []
+    monkeypatch.setattr(FileActions, "warn", lambda self, text, details: said.append(f"{text} {details}"))
+    kept = replace(run, start=replace(run.start, states=run.start.states[:1], latest=None))
+    again = open_session(found._replace(session=replace(found.session, runs=(kept,)), lost=("2 states of run 1",)))
     assert again.session.step == run.end > 150
+    (words,) = said
+    assert words.endswith(
+        "mine.ganviz is damaged. Lost: 2 states of run 1. The rest is shown: save it to another file."
+    )
+    assert again.sessions.path is None
+    train(qtbot, again, run.end + 10)
 
 
 def test_a_session_of_another_machine_is_shown_and_not_trained(

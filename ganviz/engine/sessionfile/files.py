@@ -10,7 +10,7 @@ Nothing in it is carried out when it is read. Knows no torch and no Qt.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,13 +25,13 @@ from ganviz.engine.atomic import named, replacing
 from ganviz.engine.sessionfile import codec
 from ganviz.engine.sessionfile.archive import Archive, ArchiveError, pack
 from ganviz.engine.sessionfile.codec import Stock
-from ganviz.engine.sessionfile.kept import KeptRun, KeptSession, OnShow, check_session, check_whole
+from ganviz.engine.sessionfile.kept import KeptRun, KeptSession, OnShow, check_session, check_whole, shown_of
 from ganviz.engine.sessionfile.machine import Machine, this_machine
 from ganviz.engine.tensorfile import header_of, json_object
 from ganviz.spec import Problem, SpecError
 from ganviz.spec.errors import one_line, shown, shown_path
 from ganviz.spec.files import FileError
-from ganviz.spec.translation import tr, tr_noop
+from ganviz.spec.translation import tr, tr_n, tr_noop
 
 FORMAT = 1  # raise it when an older ganviz would misread the file
 _NO_ARRAYS = b"\x18" + bytes(7) + b'{},"__metadata__":{}}   '  # as it was written once of a run that had none
@@ -47,6 +47,12 @@ class SessionError(ValueError):
     """A file that is no session, is damaged, or is too new; the text says so in a sentence."""
 
 
+# What reading a part that is damaged, or was never written here, raises.
+_DAMAGED = (
+    SpecError, KeyError, ValueError, TypeError, RecursionError, OverflowError, safetensors.SafetensorError,
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class SessionFile:
     """A session that was read.
@@ -55,12 +61,14 @@ class SessionFile:
         machine: where it was written.
         written: when.
         tag: what it was written with.
+        lost: what of it is damaged and left out, in words.
     """
 
     session: KeptSession
     machine: Machine
     written: datetime
     tag: str = ""
+    lost: tuple[str, ...] = ()
 
     @property
     def differences(self) -> tuple[str, ...]:
@@ -91,15 +99,15 @@ def write_session(
         raise SessionError(tr("This session cannot be kept: {error}.", error=error)) from error
 
 
-def read_session(path: Path) -> SessionFile:
-    """Return the session in the file `path`.
+def read_session(path: Path, *, in_part: bool = False) -> SessionFile:
+    """Return the session in the file `path`; `in_part`, what of it is whole, which one run is at least.
 
     Raises:
         SpecError: if it is none, cannot be read, or was written by a newer ganviz: in words.
     """
     try:
         with Archive(path) as archive:
-            return _read(archive)
+            return _read(archive, in_part=in_part)
     except FileError as error:
         raise _refused(path, str(error), tr("a file that can be read")) from None
     except SpecError as error:
@@ -163,7 +171,7 @@ def unpack_arrays(data: bytes) -> dict[int, Any]:
     return {int(name): np.asarray(array) for name, array in arrays.items() if name.isdecimal()}
 
 
-def _read(archive: Archive) -> SessionFile:
+def _read(archive: Archive, *, in_part: bool) -> SessionFile:
     manifest = table_of(archive.read(_MANIFEST, _MOST_MANIFEST))
     if type(manifest.get("format")) is not int or manifest["format"] < 1:
         raise ValueError(tr("the format is {given}", given=shown(manifest.get("format"))))
@@ -176,23 +184,67 @@ def _read(archive: Archive) -> SessionFile:
     number = codec.read(int, manifest["runs"], stock)
     if number > len(archive.names):
         raise ValueError(tr("{number:,} runs that are not in it", number=number))
-    runs = tuple(_read_run(archive, f"runs/{place}") for place in range(1, number + 1))
-    session = KeptSession(runs, on_show)
+    runs, lost = _read_runs(archive, number, in_part=in_part)
+    session = KeptSession(runs, on_show if not lost else shown_of(on_show, [run.number for run in runs]))
     check_session(session)
-    return SessionFile(session, machine, written, codec.read(str, manifest.get("tag", ""), stock))
+    return SessionFile(session, machine, written, codec.read(str, manifest.get("tag", ""), stock), lost)
 
 
-def _read_run(archive: Archive, folder: str) -> KeptRun:
+def _read_runs(archive: Archive, number: int, *, in_part: bool) -> tuple[tuple[KeptRun, ...], tuple[str, ...]]:
+    """Return so many runs; `in_part` those that are whole, with what is left out, in words."""
+    runs, lost, reason = [], [], None
+    for place in range(1, number + 1):
+        try:
+            run, num_lost = _read_run(archive, f"runs/{place}", in_part=in_part)
+        except _DAMAGED as error:
+            if not in_part:
+                raise
+            lost.append(tr("run {number} of {runs}", number=place, runs=number))
+            reason = error
+            continue
+        runs.append(run)
+        if num_lost:
+            lost.append(tr_n("{count} state of run {number}", "{count} states of run {number}", num_lost, number=place))
+    if not runs and reason is not None:
+        raise reason
+    return tuple(runs), tuple(lost)
+
+
+def _read_run(archive: Archive, folder: str, *, in_part: bool) -> tuple[KeptRun, int]:
+    """Return a run, and how many of its states are left out, `in_part`, because they are damaged."""
     known = table_of(archive.read(f"{folder}/run.json", _MOST_TREE))
-    blobs = {}
+    blobs, lost = {}, set()
     for name in archive.names:
         number = name.removeprefix(f"{folder}/states/").removesuffix(".safetensors")
         if name == f"{folder}/states/{number}.safetensors" and number.isdecimal():
-            blobs[int(number)] = archive.read(name)
+            try:
+                blobs[int(number)] = archive.read(name)
+            except ArchiveError:
+                if not in_part:
+                    raise
+                lost.add(int(number))
     arrays = unpack_arrays(archive.read(f"{folder}/arrays.safetensors"))
     if type(known.get("set-ups")) is not list:
         raise ValueError(tr("it says nothing of its set-ups"))
-    return codec.read(KeptRun, known.get("run"), Stock(arrays, blobs, known["set-ups"]))
+    tree = known.get("run")
+    if lost:
+        _leave_out(lost, tree)
+    return codec.read(KeptRun, tree, Stock(arrays, blobs, known["set-ups"])), len(lost)
+
+
+def _leave_out(lost: Collection[int], tree: Any) -> None:
+    """Take states of these numbers out of what is written of a run: it is computed anew without them."""
+
+    def is_lost(state: Any) -> bool:
+        return isinstance(state, dict) and state.get("data") in lost
+
+    start = tree.get("start") if isinstance(tree, dict) else None
+    if not isinstance(start, dict):
+        return
+    if isinstance(start.get("states"), list):
+        start["states"] = [each for each in start["states"] if not is_lost(each)]
+    if is_lost(start.get("latest")):
+        del start["latest"]
 
 
 def table_of(data: bytes) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """What a session file holds: runs with all that is known of them, and what is on show. Knows no torch and no Qt."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from itertools import pairwise
@@ -222,6 +222,20 @@ class KeptSession:
             if each.number == number:
                 return each
         raise ValueError(tr("there is no run {number} in it", number=shown(number)))
+
+
+def shown_of(on_show: OnShow, numbers: Sequence[int]) -> OnShow:
+    """Return what is on show of the runs of these numbers alone; the first, where the one on show is none of them."""
+    pairs = [each for each in zip(on_show.compared, on_show.colours, strict=False) if each[0] in numbers]
+    kept = replace(
+        on_show,
+        compared=tuple(number for number, _ in pairs) if len(pairs) > 1 else (),
+        colours=tuple(colour for _, colour in pairs) if len(pairs) > 1 else (),
+        beside=tuple(each for each in on_show.beside if each in numbers),
+    )
+    if on_show.current in numbers or not numbers:
+        return kept
+    return replace(kept, current=pairs[0][0] if len(pairs) > 1 else numbers[0], moment=None, setup="", name="")
 
 
 def check_session(session: KeptSession) -> None:

@@ -1008,6 +1008,14 @@ The data set `digits` comes with ganviz and needs no download.</translation>
         <source>it is damaged, or no session: {error}</source>
         <translation>it is damaged, or no session: {error}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} states of run {number}</source>
+        <translation><numerusform>{count} state of run {number}</numerusform><numerusform>{count} states of run {number}</numerusform></translation>
+    </message>
+    <message>
+        <source>run {number} of {runs}</source>
+        <translation>run {number} of {runs}</translation>
+    </message>
     <message>
         <source>run {number}</source>
         <translation>run {number}</translation>

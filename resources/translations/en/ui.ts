@@ -1851,6 +1851,14 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Saving the session…</translation>
     </message>
     <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} is damaged.</translation>
+    </message>
+    <message>
+        <source>Lost: {lost}. The rest is shown: save it to another file.</source>
+        <translation>Lost: {lost}. The rest is shown: save it to another file.</translation>
+    </message>
+    <message>
         <source>Train anew from here</source>
         <translation>Train anew from here</translation>
     </message>

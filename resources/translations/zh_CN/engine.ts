@@ -1008,6 +1008,14 @@ The data set `digits` comes with ganviz and needs no download.</source>
         <source>it is damaged, or no session: {error}</source>
         <translation>已损坏，或不是会话：{error}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} states of run {number}</source>
+        <translation><numerusform>运行 {number} 的 {count} 个状态</numerusform></translation>
+    </message>
+    <message>
+        <source>run {number} of {runs}</source>
+        <translation>运行 {number}（共 {runs} 个）</translation>
+    </message>
     <message>
         <source>run {number}</source>
         <translation>运行 {number}</translation>

@@ -1843,6 +1843,14 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>正在保存会话…</translation>
     </message>
     <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} 已损坏。</translation>
+    </message>
+    <message>
+        <source>Lost: {lost}. The rest is shown: save it to another file.</source>
+        <translation>丢失：{lost}。其余部分已显示：请将其保存到另一个文件。</translation>
+    </message>
+    <message>
         <source>Train anew from here</source>
         <translation>从这里重新训练</translation>
     </message>

@@ -440,6 +440,18 @@ def test_few_whole_numbers_within_a_hundred_are_classes() -> None:
     assert not parse_table("0\n101\n0\n101\n").columns[0].is_class
 
 
+@pytest.mark.parametrize("name", ["year", "Jahr", "Année", "birth_year", "年份"])
+def test_years_that_occur_again_are_no_classes_by_themselves(name: str) -> None:
+    def rows(year: int) -> str:
+        return "".join(f"{year + number % 3};{number / 7:.3f};1.5\n" for number in range(12))
+
+    table = parse_table(f"{name};x;y\n{rows(2007)}")
+    assert proposed(table, 2) == Choice((1, 2), None, (f"Taken: 'x' and 'y'. Left: '{name}'.",))
+    assert named(table, f"x,y,{name}", 2).classes == 0
+    assert proposed(parse_table(f"{name};x;y\n{rows(1)}"), 2).classes == 0
+    assert proposed(parse_table(f"kind;x;y\n{rows(2007)}"), 2).classes == 0
+
+
 @pytest.mark.parametrize(
     "day", ["2024-03-01", "01.03.2024", "01.03.2024 12:30", "3/1/24 12:30 PM", "12:30:15", "1. März 2024", "01-Mar-24",
             "Mar 1, 2024", "2024-03-01T12:00:00.5+01:00", "2024年3月1日"]

@@ -29,7 +29,7 @@ class Choice:
 def proposed(table: Table, count: int) -> Choice:
     """Return the columns that a person would take for points of so many dimensions.
 
-    One that counts rows, or tells classes, is none of them where the others are enough.
+    One that counts rows, or may tell classes, is none of them where the others are enough.
 
     Raises:
         ColumnsError: if there are more, or fewer.
@@ -41,7 +41,7 @@ def proposed(table: Table, count: int) -> Choice:
         [place for place in numeric if table.columns[place].is_empty],
         [place for place in numeric if place == 0 and not table.columns[0].name and table.columns[0].counts_rows],
         [place for place in numeric if table.columns[place].is_class_name and table.columns[place].is_class],
-        [place for place in numeric if table.columns[place].is_class],
+        [place for place in numeric if table.columns[place].may_be_class],
     ):
         rest = [place for place in left if place not in drop]
         if len(left) > count and len(rest) >= count:

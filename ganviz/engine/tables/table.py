@@ -1,5 +1,6 @@
 """A table as it was read: its columns, where its rows stand, and what has to be said of how it was read."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,6 +21,28 @@ _CLASSES = frozenset(
     ("class", "classes", "label", "labels", "target", "species", "category", "cluster", "group", "y", "klasse", "art",
      "gruppe", "kategorie", "classe", "groupe", "type", "kind")
 )  # fmt: skip
+
+
+_YEARS = frozenset(
+    (
+        "year",
+        "years",
+        "yr",
+        "jahr",
+        "jahre",
+        "année",
+        "annee",
+        "années",
+        "annees",
+        "año",
+        "ano",
+        "anno",
+        "年",
+        "年份",
+        "年度",
+    )
+)
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
 
 
 class TableError(ValueError):
@@ -82,8 +105,17 @@ class Column:
 
     @cached_property
     def is_class(self) -> bool:
-        """Whether it tells classes: texts that occur again and are no dates or times, or few whole numbers."""
-        return self.may_be_class and (self.is_numeric or not are_times(set(self.cells)))
+        """Whether it tells classes: texts that occur again, or few whole numbers; dates, times and years are none."""
+        return self.may_be_class and not (self.is_year if self.is_numeric else are_times(set(self.cells)))
+
+    @cached_property
+    def is_year(self) -> bool:
+        """Whether it is called as columns of years are, and holds such whole numbers."""
+        values = self.numbers.values[np.isfinite(self.numbers.values)]
+        is_named = not _YEARS.isdisjoint(re.split(r"[\W_]+", self.name.lower()))
+        return is_named and bool(
+            np.all((values == np.round(values)) & (values >= _FIRST_YEAR) & (values <= _LAST_YEAR))
+        )
 
     @cached_property
     def may_be_class(self) -> bool:

@@ -145,7 +145,8 @@ def first_wanted(table: Table, kept: "Kept | None" = None) -> Wanted:
         except ColumnsError:
             continue
     numeric = usable(table)
-    measured = [place for place in numeric if not table.columns[place].is_count and not table.columns[place].is_class]
+    columns = table.columns
+    measured = [place for place in numeric if not columns[place].is_count and not columns[place].may_be_class]
     places = (measured if len(measured) >= 2 else list(numeric))[:2]
     return Wanted(max(1, len(places)), tuple(places))
 

@@ -327,7 +327,8 @@ def oscillation(looks: Looks, was: bool) -> Numbers | None:
 def missing(looks: Looks, was: bool) -> Numbers | None:
     """Modes with less than a quarter of their share, in fakes that are no crowd.
 
-    Either the same ones at nine looks in ten for long, or half of all modes, whichever they are, at most looks. Fakes
+    Either the same ones at nine looks in ten for long, or half of all modes, whichever they are, at most looks, of all
+    and of the newest: of those that have come meanwhile it would say that they lack. Fakes
     that go to and fro between few modes are wide at one look and narrow at the next: what counts is most looks. Fakes
     that are scattered far beyond the data are at no mode, which is the least of it, as it is where D does
     not tell them from reals though they are between modes.
@@ -349,7 +350,7 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
     if len(sure) and _is_between(mass) and sure.mean() < (0.65 if was else 0.6):
         return None
     thin = int((np.quantile(mass, 0.9, axis=0) < 0.25 / mass.shape[1]).sum())
-    lacking = float(modes[0] - median(covered))
+    lacking = float(modes[0] - max(median(covered), median(newest)))
     is_half = lacking >= modes[0] * (0.4 if was else 0.5)
     return {"thin": max(thin, lacking if is_half else 0), "modes": float(modes[0])} if thin or is_half else None
 

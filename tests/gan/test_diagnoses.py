@@ -1,13 +1,13 @@
 """Conditions of runs, told from what was measured: each rule by series that show it, and by some that nearly do."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import pytest
 
-from ganviz.gan.diagnoses import LEAST_LOOKS, MOST_LOOKS, NUMBERS, RULES, VECTORS, Diagnostician, Looks, rhythm
+from ganviz.gan.diagnoses import LEAST_LOOKS, MOST_LOOKS, NUMBERS, RULES, VECTORS, Diagnostician, Looks, missing, rhythm
 from ganviz.spec import preset
 from ganviz.spec.conditions import CONDITIONS, cures_of
 
@@ -158,6 +158,24 @@ def test_a_mode_that_is_still_coming_is_not_missing() -> None:
         for number, mass in enumerate(masses)
     ]
     assert told(rows)[-1] == ["far"]
+
+
+def test_modes_that_have_come_are_not_said_to_lack() -> None:
+    first = np.array([0.15] + [0.0] * 7)
+    then = np.array([0.13] * 6 + [0.0] * 2)
+    rows = [{"distance": 0.6, "spread": 0.6, "modes_covered": 1.0, "mode_mass": first}] * 13
+    rows += [{"distance": 0.15, "modes_covered": 6.0, "mode_mass": then}] * 8
+    assert _lacking(rows) == {"thin": 2.0, "modes": 8.0}  # and not 7: six of eight are covered
+    assert _lacking([*rows[:13], *[{**row, "modes_covered": 3.0} for row in rows[13:]]]) == {"thin": 5.0, "modes": 8.0}
+
+
+def _lacking(rows: Sequence[dict[str, Any]]) -> Mapping[str, float]:
+    """Return the numbers of missing modes after the last look."""
+    looks = Looks()
+    for step, row in enumerate(rows):
+        seen = {**WELL, **row}
+        looks.add(100 * step, seen, {name: seen[name] for name in VECTORS})
+    return missing(looks, was=False) or {}
 
 
 def test_weights_that_grow_evenly_do_not_diverge() -> None:

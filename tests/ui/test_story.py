@@ -242,6 +242,25 @@ def test_what_was_changed_before_a_session_was_opened_can_be_taken_back(
     assert host.commands(ChangeRequested)[-1].change == {path: before}
 
 
+def test_strokes_drawn_at_one_step_before_a_session_was_opened_are_taken_back_one_by_one(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    record = window.session.current
+    strokes = [{"data.kind": "points", "data.points": [[0.0, 0.0], [1.0, 1.0]] * count} for count in (1, 2, 3)]
+    record.journal.extend(Changed(10, stroke) for stroke in strokes)
+    undo = Undo(window.session)
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(record.origin.with_changes(strokes[-1]), step=500))
+    for count in (2, 1):
+        undo.undo()
+        asked = host.commands(ChangeRequested)[-1]
+        assert len(asked.change["data.points"]) == 2 * count
+        host.report(replace(applied(asked.change, before=window.session.experiment, step=500), number=asked.number))
+        qtbot.waitUntil(lambda: undo.can_undo)
+    undo.undo()
+    assert host.commands(ChangeRequested)[-1].change["data.kind"] == record.origin.data.kind
+
+
 def test_another_seed_is_no_change(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     window.intents.do("reseed")
     with qtbot.waitSignal(window.session.started):

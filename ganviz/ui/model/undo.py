@@ -1,6 +1,6 @@
 """Taking settings back, one change after the other, and making them again. Knows no widgets."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import count
 
@@ -20,6 +20,7 @@ _MOST_REMEMBERED = 500  # of a run that is shown, for that takes a millisecond e
 _MOST_STROKES = 2000  # requests of strokes that are remembered
 _MOST_NUMBERS = 100  # of the requests of one drag: those that some lane may not have answered yet
 _DRAG_STEPS = 20  # changes of the same settings within so many steps of each other are one drag
+_LISTED = frozenset(("data.points", "data.values"))  # nothing drags them: each change is a stroke, or a part of one
 
 _Lanes = dict[RunRecord, tuple[Experiment, Experiment]]
 _KEYS = count()
@@ -195,7 +196,7 @@ class Undo(QObject):
         for entry in [*record.journal][:length]:
             if not isinstance(entry, Changed):
                 continue
-            if drags and drags[-1].change.keys() == entry.change.keys() and entry.step - drags[-1].step <= _DRAG_STEPS:
+            if drags and _is_drag(drags[-1].change, entry.change, entry.step - drags[-1].step):
                 drags.pop()
             drags.append(entry)
         if len(drags) > _MOST_REMEMBERED:
@@ -296,9 +297,14 @@ class Undo(QObject):
             or (self._asked is not None and last.key == self._asked.done.key)
         ):
             return None
-        is_drag = last.paths == new.paths and 0 <= new.step - last.step <= _DRAG_STEPS
+        is_drag = _is_drag(last.paths, new.paths, new.step - last.step)
         is_stroke = last.stroke is not None or new.stroke is not None
         return len(self._done) - 1 if (last.stroke == new.stroke if is_stroke else is_drag) else None
+
+
+def _is_drag(before: Collection[str], after: Collection[str], steps: int) -> bool:
+    """Return whether changes of these paths, so many steps apart, are of one drag."""
+    return set(before) == set(after) and _LISTED.isdisjoint(after) and 0 <= steps <= _DRAG_STEPS
 
 
 def _without(found: list[Done], record: RunRecord) -> list[Done]:

@@ -18,6 +18,7 @@ from ganviz.ui.style import apply_theme
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from ganviz.ui.views.axes import TickAxis
 from ganviz.ui.views.losses import LossesView
+from ganviz.ui.views.offscale import Beyond
 from ganviz.ui.views.plots import Beside, LinkedPlots, TimePlot
 from ganviz.ui.views.quality import QualityView
 from ganviz.ui.views.valuescale import LINEAR, Scaling, ValueScale, log_scale_of, spans_decades
@@ -273,8 +274,11 @@ def test_what_lies_off_the_axis_in_another_lane_is_pointed_at_in_its_colour(loss
     other.note(frames.frame(1000, run=2, scalars=frames.rows(step, np.full(1000, 1.3), loss)))
     losses.show_beside([Beside(other, "lane 1")], "lane 0")
 
-    assert [(each.text, each.colour) for each in losses.chart.off_scale.shown] == [("41.2 ↑", "lane 1")]
-    assert len(losses.chart.off_scale.boxes()) == 1
+    off_scale = losses.chart.off_scale
+    assert [(each.text, each.colour) for each in off_scale.shown] == [("41.2 ↑", "lane 1")]
+    nearer = Beyond(100, 30.0, is_above=True, colour="lane 2")
+    off_scale.show_values((nearer, *off_scale.shown), may_cover=False)
+    assert [text for _, text, _ in off_scale.boxes()] == ["off scale: 41.2 ↑"]  # the arrow of the other stands alone
 
 
 def test_words_cover_little_of_a_curve_or_of_those_of_lanes_nothing(losses: TimePlot) -> None:

@@ -91,7 +91,8 @@ class OffScale(QGraphicsItem):
     def show_values(self, found: Sequence[Beyond], drawn: Sequence[Course] = (), *, may_cover: bool = True) -> None:
         """Point at these from now on, and leave the courses that are drawn uncovered.
 
-        Unless words `may_cover` a course where there is no other place, arrows stand alone there.
+        Unless words `may_cover` a course where there is no other place, arrows stand alone there, and words beside the
+        farthest above and below of all alone: runs that are compared have many.
         """
         self._drawn, self._may_cover = tuple(drawn) if found else (), may_cover
         if tuple(found) != self.shown or self._drawn:
@@ -111,25 +112,26 @@ class OffScale(QGraphicsItem):
         What stands there already stays while it covers nothing. Where not all have room the values stand alone, and
         cover as little of a curve as they can where there is no other way.
         """
-        texts = [each.text for each in self.shown]
+        told = self.shown if self._may_cover else _extremes(self.shown)
+        texts = [each.text for each in told]
         boxes: list[QRectF | None] = [None]
         if self.boundingRect().width() >= _ROOMY_PX:
             whole = [tr("off scale: {value}", value=text) for text in texts]
-            boxes = self._placed(whole, may_cover=False)
+            boxes = self._placed(told, whole, may_cover=False)
             texts = texts if None in boxes else whole
         if None in boxes:
-            boxes = self._placed(texts, may_cover=self._may_cover)
-        found = [each for each in zip(self.shown, texts, boxes, _keys(self.shown), strict=True) if each[2] is not None]
+            boxes = self._placed(told, texts, may_cover=self._may_cover)
+        found = [each for each in zip(told, texts, boxes, _keys(told), strict=True) if each[2] is not None]
         self._places = {key: (box.left(), box.top()) for _, _, box, key in found if box is not None}
         return [(each, text, box) for each, text, box, _ in found if box is not None]
 
-    def _placed(self, texts: Sequence[str], *, may_cover: bool) -> list[QRectF | None]:
+    def _placed(self, told: Sequence[Beyond], texts: Sequence[str], *, may_cover: bool) -> list[QRectF | None]:
         """Return where the text of each stands; None for one that has no free place and may cover no curve."""
         area, metrics = self.boundingRect(), QFontMetricsF(self._font)
         x, y = self._view.viewRange()
         room, height = FreeRoom(area, tuple(x), tuple(y), self._drawn), metrics.height()
         boxes: list[QRectF | None] = []
-        for found, key, text in zip(self.shown, _keys(self.shown), texts, strict=True):
+        for found, key, text in zip(told, _keys(told), texts, strict=True):
             width = metrics.horizontalAdvance(text) + 2 * _PADDING_PX
             left = min(max(0.0, self._x_of(found.step, area) - width / 2), max(0.0, area.width() - width))
             before = QRectF(*self._places.get(key, (-1.0, -1.0)), width, height)
@@ -170,6 +172,17 @@ class OffScale(QGraphicsItem):
         corners = ((x, edge), (x - size, edge + way * 1.5 * size), (x + size, edge + way * 1.5 * size))
         painter.setBrush(painter.pen().color())
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
+
+def _extremes(found: Sequence[Beyond]) -> tuple[Beyond, ...]:
+    """Return the farthest above, and the farthest below, of all."""
+    above = [each for each in found if each.is_above]
+    below = [each for each in found if not each.is_above]
+    ends = (
+        max(above, key=lambda each: each.value, default=None),
+        min(below, key=lambda each: each.value, default=None),
+    )
+    return tuple(each for each in ends if each is not None)
 
 
 def _keys(found: Sequence[Beyond]) -> list[_Key]:

@@ -362,7 +362,8 @@ class TimePlot(Card):
             curve.show_range(recorded.step[part], low[part], high[part], y)
             curve.show_line(line.step, self._place(index, line.mean[0]), y, as_dots=as_dots)
             beyond_edges += beyond(recorded, x, y, (low, high), curve.style.colour)
-            courses.append((recorded.step, low, high))
+            place = self._place(index, line.mean[0])
+            courses.append((line.step, place, place) if self.is_compared else (recorded.step, low, high))
         for (other, index), line in beside.items():
             if line is None:
                 continue

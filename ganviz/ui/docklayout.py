@@ -45,6 +45,7 @@ class DockLayout(QObject):
         self._window, self._docks, self._side_px = window, dict(docks), side_px
         self._default_weights = dict(weights)
         self.plots_share, self.weights = PLOTS_SHARE, dict(weights)
+        self._most_share = 1.0  # that the plots may have now, whatever was kept
         self._tabbed: set[str] = set()
         self._shown: set[str] = set()  # when it was laid out last
         self._favoured: tuple[str, ...] = ()  # these stand in front of their tabs, the first the most
@@ -86,7 +87,13 @@ class DockLayout(QObject):
 
     def share_by(self, difference: float) -> None:
         """Give the plots that much more of the width, or less."""
-        self.plots_share = _bounded(self.plots_share + difference)
+        self.plots_share = _bounded(min(self.plots_share, self._most_share) + difference)
+        self._most_share = 1.0
+        self.apply_soon()
+
+    def limit_share(self, most: float | None) -> None:
+        """Give the plots at most that much of the width until the user says otherwise; None for what was kept."""
+        self._most_share = most if most is not None else 1.0
         self.apply_soon()
 
     def raise_soon(self, names: Iterable[str], usual: str = "") -> None:
@@ -139,7 +146,7 @@ class DockLayout(QObject):
             self._raise_opened(docks)
             unit = self._unit()
             room = max(1, self._window.width() - self._side_px())
-            width = max(round(room * self.plots_share), round(LEAST_PLOT_PX[0] * unit))
+            width = max(round(room * min(self.plots_share, self._most_share)), round(LEAST_PLOT_PX[0] * unit))
             shown = [name for name in docks if name not in self._tabbed]
             self._window.resizeDocks([self._docks[shown[0]]], [width], Qt.Orientation.Horizontal)
             height = max(len(shown), self._height())
@@ -177,7 +184,7 @@ class DockLayout(QObject):
         if not shown:
             return
         room = max(1, self._window.width() - self._side_px())
-        self.plots_share = _bounded(self._docks[shown[0]].width() / room)
+        self.plots_share, self._most_share = _bounded(self._docks[shown[0]].width() / room), 1.0
         for name in shown:
             self.weights[name] = float(max(1, self._docks[name].height()))
 

@@ -26,6 +26,8 @@ from ganviz.ui.views.card import label
 from ganviz.ui.widgets import Elided
 
 WIDTH_PX = 280  # at the usual size of text
+_SHARE, _ASKING_SHARE = 0.25, 0.32  # of the window at most, for larger text: answers are to be seen with their question
+_HEADING_FROM_PX = 620  # of the window's height, at the usual size of text; a question needs it below
 _MOST_SCALE = 1.25  # with larger text lines are shorter: the picture needs its room
 _SIGNS = {"": "", "chosen": "", "right": "\N{CHECK MARK} ", "wrong": "\N{BALLOT X} "}
 _MOST_LINES = 4  # of an answer
@@ -68,6 +70,8 @@ class LessonPane(QFrame):
         close.setToolTip(tr("Leave the lesson; it can be gone on with"))
         close.setAccessibleName(tr("Leave the lesson"))
         close.clicked.connect(self.closed)
+        self._heading = (self.lesson_label, self.count_label, close)
+        self._is_asking = False
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setWordWrap(True)
@@ -149,7 +153,10 @@ class LessonPane(QFrame):
             self.text_resized.emit()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(WIDTH_PX * min(_MOST_SCALE, self.fontInfo().pixelSize() / TEXT_PX)), 0)
+        scale, window = self.fontInfo().pixelSize() / TEXT_PX, self.window()
+        share = _ASKING_SHARE if self._is_asking else _SHARE
+        room = round(share * window.width()) if window is not None else 0
+        return QSize(max(round(WIDTH_PX * min(_MOST_SCALE, scale)), min(round(WIDTH_PX * scale), room)), 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 120)
@@ -177,6 +184,7 @@ class LessonPane(QFrame):
             bar = self._area.verticalScrollBar()
             if bar is not None:
                 bar.setValue(0)
+        self._make_room(is_asking=page.ask is not None)
         self.away.setText(player.away)
         for part in (self.away, self.run_button):
             part.setVisible(bool(player.away))
@@ -199,6 +207,18 @@ class LessonPane(QFrame):
         self._fit_foot()
         question = tr(page.ask.question) if page.ask else ""
         self.setAccessibleDescription(f"{tr(page.title)}. {tr(page.text)} {question} {waiting}")
+
+    def _make_room(self, *, is_asking: bool) -> None:
+        """Leave out which lesson this is where a question needs the height, and be wider beside it in large text."""
+        window = self.window()
+        assert window is not None
+        is_low = window.height() * TEXT_PX / self.fontInfo().pixelSize() < _HEADING_FROM_PX
+        for part in self._heading:
+            part.setHidden(is_asking and is_low)
+        if is_asking is not self._is_asking:
+            self._is_asking = is_asking
+            self.updateGeometry()
+            self.text_resized.emit()
 
     def _show_question(self, ask: Ask | None) -> None:
         player = self._player
@@ -250,6 +270,7 @@ class LessonPane(QFrame):
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
+        self._make_room(is_asking=self._is_asking)
         self._fit_answers()
         self._fit_foot()
 

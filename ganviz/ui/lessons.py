@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSlot
+from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QAction, QKeySequence
 from PyQt6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
@@ -33,7 +33,13 @@ class Lessons(QObject):
 
     Args:
         parts: of the window, which pages name.
+
+    Signals:
+        page_opened(Page | None): it is about to be pointed at what it speaks of; None where a page says too little of
+            what it needs, as in a challenge, and without a lesson.
     """
+
+    page_opened = pyqtSignal(object)
 
     def __init__(
         self,
@@ -153,6 +159,8 @@ class Lessons(QObject):
             self._fit_soon()
         for action in self._keys.values():
             action.setEnabled(page is not None)
+        is_told = self.player.lesson is not None and not self.player.lesson.is_challenge
+        self.page_opened.emit(page if is_told else None)
         self._bring()
         if self._preferences.lessons != self.player.reached:
             self._preferences.lessons = self.player.reached

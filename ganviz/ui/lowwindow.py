@@ -6,6 +6,7 @@ Heights are counted in pixels at the usual size of text: a window of 1080 lines 
 from PyQt6.QtCore import QObject
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
+from ganviz.spec.lessons import Page
 from ganviz.ui.controls.ratesbar import RatesBar
 from ganviz.ui.diagnosisline import DiagnosisLine
 from ganviz.ui.panels import Panels
@@ -16,6 +17,7 @@ DIAGNOSIS_FROM_PX, BRIEF_DIAGNOSIS_FROM_PX = 620, 440
 STATUS_FROM_PX, STORY_FROM_PX, TIMELINE_FROM_PX, RATES_FROM_PX = 560, 540, 370, 320
 SHORT_STORY_FROM_PX = 460  # below it, one row of text
 WALKED_TIMELINE_FROM_PX = 460  # while a step is walked through above it
+LESSON_FROM_PX = 620  # below it a lesson in a hall has all to itself that it does not speak of
 PLOTS_FROM_PX = 500  # of width: the rates would have no room to be dragged
 
 
@@ -50,24 +52,45 @@ class LowWindow(QObject):
         self._steps = steps
         self._strip, self._rates, self._panels = strip, rates, panels
         self._has_status = self._keeps_diagnosis = False
+        self._page: Page | None = None
 
-    def adapt(self, *, has_status: bool) -> None:
-        """Follow the height of the window and the size of its text. The status is hidden without `has_status`."""
-        self._has_status = has_status
+    def adapt(self, *, has_status: bool, page: Page | None = None) -> None:
+        """Follow the height of the window and the size of its text. The status is hidden without `has_status`.
+
+        Where a `page` of a lesson is read in a low window, also what it does not speak of; the timeline where it asks.
+        """
+        self._has_status, self._page = has_status, page
         unit = self._window.fontInfo().pixelSize() / TEXT_PX
         width, height = self._window.width() / unit, self._window.height() / unit
         self._status.setVisible(has_status and height >= STATUS_FROM_PX)
         self._strip.be_brief(height < STORY_FROM_PX, 2 if height >= SHORT_STORY_FROM_PX else 1)
         self._diagnosis.be_brief(height < DIAGNOSIS_FROM_PX)
-        has_room = height >= BRIEF_DIAGNOSIS_FROM_PX or self._keeps_diagnosis
+        is_read = page is not None and height < LESSON_FROM_PX
+        self._strip.put_away(is_read and not _speaks_of(page, "story", "chip"))
+        has_room = (
+            (height >= BRIEF_DIAGNOSIS_FROM_PX and not is_read) or self._keeps_diagnosis or _waits_for_words(page)
+        )
         self._diagnosis.setVisible(has_room and self._steps.isHidden())
         is_walked = not self._steps.isHidden()
-        self._timeline.setVisible(height >= (WALKED_TIMELINE_FROM_PX if is_walked else TIMELINE_FROM_PX))
-        self._rates.be_brief(height < RATES_FROM_PX)
+        has_line = height >= (WALKED_TIMELINE_FROM_PX if is_walked else TIMELINE_FROM_PX)
+        is_asked = is_read and page is not None and page.ask is not None and not _speaks_of(page, "timeline", "compare")
+        self._timeline.setVisible(has_line and not is_asked)
+        is_brief = is_read and not _speaks_of(page, "rates", "optimizer", "optimizers")
+        self._rates.be_brief(height < RATES_FROM_PX or is_brief)
         self._panels.leave_room(width < PLOTS_FROM_PX)
 
     def keep_diagnosis(self, is_kept: bool) -> None:
         """Have words on what goes on in a window of any height, for as long as somebody points at them."""
         if is_kept is not self._keeps_diagnosis:
             self._keeps_diagnosis = is_kept
-            self.adapt(has_status=self._has_status)
+            self.adapt(has_status=self._has_status, page=self._page)
+
+
+def _speaks_of(page: Page | None, *sorts: str) -> bool:
+    """Return whether a page points at something of one of these sorts."""
+    return page is not None and any(name.partition(":")[0] in sorts for name in page.show)
+
+
+def _waits_for_words(page: Page | None) -> bool:
+    """Return whether a page waits for what the line of words says."""
+    return page is not None and page.wait is not None and page.wait.condition is not None

@@ -60,7 +60,7 @@ class StoryStrip(QFrame):
         self.setSizePolicy(policy)
         self._labels: list[QLabel] = []
         self._lines: tuple[str, ...] = ()
-        self._is_brief = False
+        self._is_brief = self._is_away = False
         self._most_rows = 1  # of text, while it is brief
         self._actions: list[QPushButton] = []
         self.back_button = self._chip(tr("Back", "to the settings before"), "back")
@@ -104,9 +104,16 @@ class StoryStrip(QFrame):
         self.back_button.setVisible(bool(actions))
         for made in (*self._labels, *self._actions):
             made.show()
-        self.setVisible(bool(lines or actions or pair))
+        self._has_any = bool(lines or actions or pair)
+        self.setVisible(self._has_any and not self._is_away)
         self._tell()
         self._refit()
+
+    def put_away(self, is_away: bool) -> None:
+        """Show nothing, whatever there is to tell; or show it again."""
+        if is_away is not self._is_away:
+            self._is_away = is_away
+            self.setVisible(self._has_any and not is_away)
 
     def be_brief(self, is_brief: bool, most_rows: int = 1) -> None:
         """Tell what fits of the first line in `most_rows` beside the buttons, and all in a tooltip; or all again."""

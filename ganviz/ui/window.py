@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         self._add_intents()
         self.drawings.connect(self.intents.asking("change"))
         self.lessons.follow(self.intents)
+        self.lessons.page_opened.connect(self.hall.read)
         player = self.lessons.player
         story = Story(
             session, self.files, self.header, self.intents, player.why_not, player.is_asking, self.toast.say
@@ -474,7 +475,7 @@ class MainWindow(QMainWindow):
         self.flow.show_game(self.session.why_no_game)
 
     def _adapt(self) -> None:
-        self._low.adapt(has_status=not self.hall.is_on)
+        self._low.adapt(has_status=not self.hall.is_on, page=self.hall.page)
 
     def _is_on_screen(self) -> bool:
         return self.isVisible() and not self.isMinimized()

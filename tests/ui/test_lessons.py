@@ -462,9 +462,38 @@ def test_a_view_that_is_closed_is_opened_once_for_its_page(window: MainWindow) -
 def test_a_hall_shows_the_view_that_a_page_is_about(window: MainWindow) -> None:
     window.intents.do("toggle_hall")
     opened(window, page(show=("view:quality",)), page())
-    assert window.panels.docks["quality"].isVisible()
+    assert [name for name, dock in window.panels.docks.items() if dock.isVisible()] == ["quality"]
+    window.lessons.player.leave()
     assert sum(dock.isVisible() for dock in window.panels.docks.values()) == 2
     window.intents.do("toggle_hall")
+
+
+def test_what_a_page_does_not_speak_of_gives_way_in_a_hall(window: MainWindow) -> None:
+    strip, stage, pane = window.header.strip, window.panels.stage, window.lessons.pane
+    ask = Ask(question="Which?", answers=("This", "That"), right=1)
+    opened(window, page(), page(show=("chip:0", "view:losses", "rates")), page(ask=ask))
+    window.intents.do("toggle_hall")
+    resized(window, 1280, 800)
+    assert not strip.isVisible()
+    assert not window.diagnosis_line.isVisible()
+    assert window.timeline.isVisible()
+    assert stage.width() > 0.6 * window.width()
+    assert stage.height() > 0.5 * window.height()
+    narrow = pane.width()
+    window.lessons.player.go_on()
+    resized(window, 1280, 800)
+    assert strip.isVisible()
+    assert stage.width() > 0.4 * window.width()
+    window.lessons.player.go_on()
+    resized(window, 1280, 800)
+    assert not window.timeline.isVisible()
+    assert pane.width() > narrow
+    assert not pane.answers[1].visibleRegion().isEmpty()
+    window.intents.do("toggle_hall")
+    resized(window, 1280, 800)
+    assert strip.isVisible()
+    assert window.timeline.isVisible()
+    assert window.diagnosis_line.isVisible()
 
 
 def test_words_on_the_run_are_there_in_a_low_window_while_a_page_points_at_them(window: MainWindow) -> None:

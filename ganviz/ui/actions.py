@@ -40,6 +40,7 @@ FILE = (
     _LINE,
     "save_session",
     "save_session_as",
+    "save_shown",
     "save_setup",
     _LINE,
     "save_preset",

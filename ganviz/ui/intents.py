@@ -257,6 +257,8 @@ def of_files(files: FileActions, sessions: SessionFiles, pictures: ViewPictures)
                tr("Every run as it is, in one file: to go on with, or to hand on"),
                QKeySequence.StandardKey.Save),
         Intent("save_session_as", tr("Save &as…"), sessions.save_as, keys=QKeySequence.StandardKey.SaveAs),
+        Intent("save_shown", tr("Save the run on show a&lone…"), sessions.save_shown,
+               tr("The run on show, or those that are compared, without the other runs: to hand in")),
         Intent("save_setup", tr("Save set-&up as…"), files.save_setup, tr("The settings alone, to begin anew with")),
         Intent("save_picture", tr("Save &picture of the window…"), files.save_picture, keys="Ctrl+P"),
         Intent("save_view_picture", tr("Save picture of a &view…"), pictures.ask,

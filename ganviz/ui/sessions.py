@@ -57,6 +57,7 @@ class SessionFiles(QObject):
         self._missing: set[int] = set()  # runs whose states are still to come
         self._states: dict[int, tuple[CheckpointTaken, ...]] = {}
         self._target: Path | None = None  # where to save to once they are there
+        self._is_shown_alone = False  # what is being saved, without the other runs
         self._writing: Task | None = None
         self._wait: QProgressDialog | None = None
         self._slow = QTimer(self)
@@ -154,7 +155,17 @@ class SessionFiles(QObject):
 
     def save_as(self) -> None:
         """Ask for a file and write the session to it."""
-        name = self.path or Path(f"{self._files.opened_as.name.replace(' ', '-')}{SUFFIX}")
+        self._ask(self.path or self._usual_name)
+
+    def save_shown(self) -> None:
+        """Ask for a file and write the runs on show to it, without the others of the session."""
+        self._ask(self._usual_name, is_shown_alone=True)
+
+    @property
+    def _usual_name(self) -> Path:
+        return Path(f"{self._files.opened_as.name.replace(' ', '-')}{SUFFIX}")
+
+    def _ask(self, name: Path, *, is_shown_alone: bool = False) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save session"), str(name), tr("Sessions ({kinds})", kinds=f"*{SUFFIX}")
         )
@@ -171,11 +182,12 @@ class SessionFiles(QObject):
                     )
                 )
                 return
-        self._begin(path)
+        self._begin(path, is_shown_alone=is_shown_alone)
 
-    def _begin(self, path: Path) -> None:
+    def _begin(self, path: Path, *, is_shown_alone: bool = False) -> None:
         self._settle()
         self._target, self._states, self._number = path, {}, self._number + 1
+        self._is_shown_alone = is_shown_alone
         self._missing = set(self._session.want_states(self._number, STATES_BYTES))
         self._slow.start()
         self._write_if_all()
@@ -199,6 +211,8 @@ class SessionFiles(QObject):
         path, self._target = self._target, None
         try:
             kept = self.kept(self._states)
+            if self._is_shown_alone:
+                kept = kept.of([record.run for record in self._session.lanes.shown])
         except ValueError as error:
             self._settle()
             self._warn(tr("There is nothing to save: {error}.", error=error))
@@ -225,10 +239,11 @@ class SessionFiles(QObject):
         if self.sender() is not self._writing:
             return
         self._settle()
-        self.path = path
         self._files.note_recent(path)
         self.told.emit(tr("Saved {name}", name=one_line(path.name)))
-        self.saved.emit(path)
+        if not self._is_shown_alone:
+            self.path = path
+            self.saved.emit(path)
 
     @pyqtSlot(object)
     def _on_not_written(self, error: Exception) -> None:

@@ -38,6 +38,7 @@ class Claim:
         steps: how long it is watched; the preset's own number for None.
         change: what is done at `at`, where that is not an action of the preset.
         lane: which of the runs that the preset opens side by side; the preset's own experiment for none.
+        first: the action that is done at step 0.
         is_studied: whether the game is to be measured at the end.
     """
 
@@ -50,30 +51,34 @@ class Claim:
     diverges: bool = False
     change: Mapping[str, Any] = field(default_factory=dict)
     lane: str = ""
+    first: str = ""
     is_studied: bool = False
 
     @property
     def apart(self) -> Mapping[str, Any]:
-        """What sets the lane apart from the preset's experiment."""
+        """What sets the run apart from the preset's experiment from step 0 on."""
+        if self.first:
+            return self._change_of(self.first)
         return next((lane.change for lane in preset(self.preset).lanes if lane.text == self.lane), {})
 
     @property
     def done(self) -> Mapping[str, Any]:
         """What is changed at `at`; nothing for a run that is left alone."""
-        if not self.action:
-            return self.change
-        return next(action.change for action in preset(self.preset).actions if action.text == self.action)
+        return self._change_of(self.action) if self.action else self.change
 
     @property
     def told(self) -> str:
         """The preset, and what is done on the way."""
         what = self.action or ", ".join(f"{path} {value}" for path, value in self.change.items())
-        whose = f"{self.preset} ({self.lane})" if self.lane else self.preset
+        whose = f"{self.preset} ({_start(self)})" if _start(self) else self.preset
         return f"{whose}, at {self.at:,} {what}" if what else whose
 
     @property
     def num_steps(self) -> int:
         return self.steps or preset(self.preset).steps
+
+    def _change_of(self, action: str) -> Mapping[str, Any]:
+        return next(each.change for each in preset(self.preset).actions if each.text == action)
 
     def is_kept(self, course: Course) -> bool:
         return (course.diverged_at is not None) == self.diverges and self.holds(course)
@@ -95,6 +100,15 @@ def _is_at(moment: Moment, x: float, y: float) -> bool:
 
 CLAIMS = (
     Claim("ring8", "7 modes or more touched at the end", lambda c: c.last.touched >= 7),
+    Claim("ring8", "at most 4 modes covered at the end", lambda c: c.last.covered <= 4, first="D rate to 1e-4"),
+    *(
+        Claim(
+            "ring8", "7 modes touched and 5 covered 4,000 steps later",
+            lambda c: c.last.touched >= 7 and c.last.covered >= 5,
+            first="D rate to 1e-4", at=at, action="D rate to 3e-3", steps=at + 4000,
+        )
+        for at in (2000, 8000)
+    ),
     Claim(
         "mode-collapse", "at most 2 modes covered seven times in ten and 4 at most, from 2,000 to 6,000",
         lambda c: _share(c.of("covered", 2000), 2) >= 0.7 and max(c.of("covered", 2000)) <= 4,
@@ -351,23 +365,27 @@ def courses_of(name: str, data_dir: str | None, seed: int) -> list[Course]:
     torch.set_num_threads(1)
     claims = claims_of(name)
     found = {}
-    for lane, claims_of_lane in groupby(sorted(claims, key=lambda claim: claim.lane), lambda claim: claim.lane):
-        of_lane = tuple(claims_of_lane)
-        experiment = preset(name).experiment.with_changes({**of_lane[0].apart, "seed": seed})
-        steps = max((claim.num_steps for claim in of_lane if not claim.done), default=0)
+    for start, claims_of_start in groupby(sorted(claims, key=_start), _start):
+        of_start = tuple(claims_of_start)
+        experiment = preset(name).experiment.with_changes({**of_start[0].apart, "seed": seed})
+        steps = max((claim.num_steps for claim in of_start if not claim.done), default=0)
         ends: dict[tuple[int, str], int] = {}
-        for claim in of_lane:
+        for claim in of_start:
             ends[_branch(claim)] = max(ends.get(_branch(claim), 0), claim.num_steps)
         changed = {
-            _branch(claim): (claim.at, dict(claim.done), ends[_branch(claim)]) for claim in of_lane if claim.done
+            _branch(claim): (claim.at, dict(claim.done), ends[_branch(claim)]) for claim in of_start if claim.done
         }
-        is_studied = any(claim.is_studied for claim in of_lane)
+        is_studied = any(claim.is_studied for claim in of_start)
         courses = watch(experiment, steps, changed.values(), data_dir, is_studied=is_studied)
-        found |= {(lane, *key): course for key, course in courses.items()}
-    seen = [found[claim.lane, *_branch(claim)].until(claim.num_steps) for claim in claims]
+        found |= {(start, *key): course for key, course in courses.items()}
+    seen = [found[_start(claim), *_branch(claim)].until(claim.num_steps) for claim in claims]
     kept = ", ".join("kept" if each.is_kept(course) else "MISSED" for each, course in zip(claims, seen, strict=True))
     print(f"{name}, seed {seed}: {kept}", file=sys.stderr, flush=True)
     return seen
+
+
+def _start(claim: Claim) -> str:
+    return claim.lane or claim.first
 
 
 def _branch(claim: Claim) -> tuple[int, str]:

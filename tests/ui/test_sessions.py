@@ -246,6 +246,26 @@ def test_a_session_of_another_machine_is_shown_and_not_trained(
     assert branch.end == branch.fork_step + 20
 
 
+def test_the_run_on_show_is_saved_alone(
+    qtbot: QtBot, open_session: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_session()
+    branched(qtbot, window)
+    branch, path = window.session.current, tmp_path / "one.ganviz"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+    window.intents.do("save_shown")
+    qtbot.waitUntil(lambda: "Saved one" in window.toast.text(), timeout=PATIENCE_MS)
+
+    found = read_file(path, None)
+    assert isinstance(found, Opened)
+    assert [run.number for run in found.session.runs] == [found.session.on_show.current] == [branch.run]
+    assert window.sessions.path is None  # Ctrl+S is not to leave the others out
+    again = open_session(found)
+    assert known_of(again) == known_in(found.session)
+    train(qtbot, again, branch.end + 20)
+
+
 def test_the_states_that_are_saved_are_those_that_the_engine_sends(
     qtbot: QtBot, window: MainWindow, host: FakeHost, tmp_path: Path
 ) -> None:

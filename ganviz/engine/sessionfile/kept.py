@@ -223,6 +223,10 @@ class KeptSession:
                 return each
         raise ValueError(tr("there is no run {number} in it", number=shown(number)))
 
+    def of(self, numbers: Sequence[int]) -> "KeptSession":
+        """Return the session with the runs of these numbers alone."""
+        return KeptSession(tuple(each for each in self.runs if each.number in numbers), shown_of(self.on_show, numbers))
+
 
 def shown_of(on_show: OnShow, numbers: Sequence[int]) -> OnShow:
     """Return what is on show of the runs of these numbers alone; the first, where the one on show is none of them."""

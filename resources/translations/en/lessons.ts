@@ -1403,7 +1403,7 @@ Side by side in lanes these tell optimizers apart better than any loss curve.
 The two penalties R1 and R2 have to stay off, and the data, both networks and the loss as they are. All else is yours: rates, optimizers,
 dynamics, noise, decay.
 
-Save the session (Ctrl+S) and hand it in: `ganviz replay FILE --challenge challenge-dirac` plays it again and says whether
+Save it (*File*, *Save the run on show alone*) and hand it in: `ganviz replay FILE --challenge challenge-dirac` plays it again and says whether
 it counts.
 </source>
         <translation>All reals are 0, G has one weight, D one slope, and they circle. Bring **both within 0.05 of rest by step 3,000**.
@@ -1411,7 +1411,7 @@ it counts.
 The two penalties R1 and R2 have to stay off, and the data, both networks and the loss as they are. All else is yours: rates, optimizers,
 dynamics, noise, decay.
 
-Save the session (Ctrl+S) and hand it in: `ganviz replay FILE --challenge challenge-dirac` plays it again and says whether
+Save it (*File*, *Save the run on show alone*) and hand it in: `ganviz replay FILE --challenge challenge-dirac` plays it again and says whether
 it counts.
 </translation>
     </message>
@@ -1437,7 +1437,7 @@ it counts.
 
 D's optimizer and its rate have to stay as they are, and so do the data and both networks. All else is yours.
 
-Save the session (Ctrl+S) and hand it in: `ganviz replay FILE --challenge challenge-collapse` plays it again and says
+Save it (*File*, *Save the run on show alone*) and hand it in: `ganviz replay FILE --challenge challenge-collapse` plays it again and says
 whether it counts.
 </source>
         <translation>D learns 25 times more slowly than G, and all fakes crowd together. **Cover at least seven of the eight modes by step
@@ -1445,7 +1445,7 @@ whether it counts.
 
 D's optimizer and its rate have to stay as they are, and so do the data and both networks. All else is yours.
 
-Save the session (Ctrl+S) and hand it in: `ganviz replay FILE --challenge challenge-collapse` plays it again and says
+Save it (*File*, *Save the run on show alone*) and hand it in: `ganviz replay FILE --challenge challenge-collapse` plays it again and says
 whether it counts.
 </translation>
     </message>

@@ -58,8 +58,8 @@
         <translation>D rate to 1e-4</translation>
     </message>
     <message>
-        <source>D rate to 1e-3</source>
-        <translation>D rate to 1e-3</translation>
+        <source>D rate to 3e-3</source>
+        <translation>D rate to 3e-3</translation>
     </message>
     <message>
         <source>Shift and border</source>
@@ -286,6 +286,10 @@
     <message>
         <source>D learns to distrust the place where it is, so it moves on. The losses hardly change.</source>
         <translation>D learns to distrust the place where it is, so it moves on. The losses hardly change.</translation>
+    </message>
+    <message>
+        <source>D rate to 1e-3</source>
+        <translation>D rate to 1e-3</translation>
     </message>
     <message>
         <source>Oscillation</source>

@@ -921,6 +921,14 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Save &amp;as…</translation>
     </message>
     <message>
+        <source>Save the run on show a&amp;lone…</source>
+        <translation>Save the run on show a&amp;lone…</translation>
+    </message>
+    <message>
+        <source>The run on show, or those that are compared, without the other runs: to hand in</source>
+        <translation>The run on show, or those that are compared, without the other runs: to hand in</translation>
+    </message>
+    <message>
         <source>Save set-&amp;up as…</source>
         <translation>Save set-&amp;up as…</translation>
     </message>

@@ -1382,14 +1382,14 @@ Side by side in lanes these tell optimizers apart better than any loss curve.
 The two penalties R1 and R2 have to stay off, and the data, both networks and the loss as they are. All else is yours: rates, optimizers,
 dynamics, noise, decay.
 
-Save the session (Ctrl+S) and hand it in: `ganviz replay FILE --challenge challenge-dirac` plays it again and says whether
+Save it (*File*, *Save the run on show alone*) and hand it in: `ganviz replay FILE --challenge challenge-dirac` plays it again and says whether
 it counts.
 </source>
         <translation>所有真实样本都是 0，G 有一个权重，D 有一个斜率，双方绕圈。请在**第 3,000 步以内使双方离平衡点都不超过 0.05**。
 
 R1 和 R2 两种惩罚必须保持关闭，数据、两个网络和损失保持原样。其余一切由你决定：学习率、优化器、更新方式、噪声、衰减。
 
-保存会话（Ctrl+S）并提交：`ganviz replay FILE --challenge challenge-dirac` 会重放一遍，并告知是否通过。
+单独保存这个运行（菜单“文件”中的“单独保存当前运行”）并提交：`ganviz replay FILE --challenge challenge-dirac` 会重放一遍，并告知是否通过。
 </translation>
     </message>
     <message>
@@ -1414,14 +1414,14 @@ R1 和 R2 两种惩罚必须保持关闭，数据、两个网络和损失保持�
 
 D's optimizer and its rate have to stay as they are, and so do the data and both networks. All else is yours.
 
-Save the session (Ctrl+S) and hand it in: `ganviz replay FILE --challenge challenge-collapse` plays it again and says
+Save it (*File*, *Save the run on show alone*) and hand it in: `ganviz replay FILE --challenge challenge-collapse` plays it again and says
 whether it counts.
 </source>
         <translation>D 的学习速度只有 G 的 1/25，所有生成样本挤在一起。请在**第 8,000 步以内覆盖八个模式中的至少七个**。
 
 D 的优化器及其学习率必须保持原样，数据和两个网络也是。其余一切由你决定。
 
-保存会话（Ctrl+S）并提交：`ganviz replay FILE --challenge challenge-collapse` 会重放一遍，并告知是否通过。
+单独保存这个运行（菜单“文件”中的“单独保存当前运行”）并提交：`ganviz replay FILE --challenge challenge-collapse` 会重放一遍，并告知是否通过。
 </translation>
     </message>
     <message>

@@ -58,8 +58,8 @@
         <translation>D 学习率 1e-4</translation>
     </message>
     <message>
-        <source>D rate to 1e-3</source>
-        <translation>D 学习率 1e-3</translation>
+        <source>D rate to 3e-3</source>
+        <translation>D 学习率 3e-3</translation>
     </message>
     <message>
         <source>Shift and border</source>
@@ -286,6 +286,10 @@
     <message>
         <source>D learns to distrust the place where it is, so it moves on. The losses hardly change.</source>
         <translation>D 学会不信任它所在的位置，它就离开。损失几乎不变。</translation>
+    </message>
+    <message>
+        <source>D rate to 1e-3</source>
+        <translation>D 学习率 1e-3</translation>
     </message>
     <message>
         <source>Oscillation</source>

@@ -913,6 +913,14 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
+        <source>Save the run on show a&amp;lone…</source>
+        <translation>单独保存当前运行(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The run on show, or those that are compared, without the other runs: to hand in</source>
+        <translation>只含当前运行，或正在对比的运行，不含其他运行：便于提交</translation>
+    </message>
+    <message>
         <source>Save set-&amp;up as…</source>
         <translation>配置另存为(&amp;U)…</translation>
     </message>

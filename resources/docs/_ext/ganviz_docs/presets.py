@@ -67,7 +67,7 @@ def _preset(preset: Preset, language: str) -> Iterator[str]:
 
 def _done(claim: Claim, language: str) -> str:
     """Return which of the runs side by side a claim is about, and what is done in it on the way; empty for neither."""
-    whose = f"({cell(translated(claim.lane, language))})" if claim.lane else ""
+    whose = f"({cell(translated(claim.lane or claim.first, language))})" if claim.lane or claim.first else ""
     what = cell(translated(claim.action, language)) if claim.action else ""
     what = what or ", ".join(code(f"{path}={brief(value)}") for path, value in claim.change.items())
     when = f"at {claim.at:,} {what}" if language == SOURCE_LANGUAGE else f"第 {claim.at:,} 步 {what}"

@@ -163,6 +163,19 @@ def test_while_it_trains_a_condition_has_to_last(qtbot: QtBot, window: MainWindo
     assert len(host.commands(TryCures)) == 1
 
 
+def test_what_is_tried_goes_on_while_another_condition_shows_for_a_time(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    with qtbot.waitSignal(window.session.state_changed):
+        host.report(StateChanged(1, RunState.TRAINING, 0))
+    (diagnosis,) = window.findChildren(Diagnosis)
+    missing = Finding("missing", 1900, {"thin": 4.0, "modes": 8.0})
+    for step, finding, num_asked in [(900, COLLAPSE, 1), (2000, COLLAPSE, 1), (3000, missing, 1), (3100, missing, 2)]:
+        let(qtbot, window, host, found_at(step, finding))
+        diagnosis.show()
+        assert len(host.commands(TryCures)) == num_asked
+
+
 def test_nothing_is_tried_while_a_slider_is_dragged(
     qtbot: QtBot, window: MainWindow, host: FakeHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:

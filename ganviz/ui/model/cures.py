@@ -30,6 +30,7 @@ class Cures(QObject):
         super().__init__(parent)
         self._session = session
         self._asked: tuple[int, _Key] | None = None  # by number
+        self._begun_at = self._found_at = 0  # steps: when that was asked, and when its condition was found last
         self._number, self._share = 0, 0.0
         self._outcomes: dict[_Key, CuresOutcome] = {}
         self._calm = QTimer(self)
@@ -59,19 +60,31 @@ class Cures(QObject):
         return self._share if asked and asked[1] == self._key(finding) else None
 
     def want(self, finding: Finding, cures: Sequence[Cure]) -> None:
-        """Have `cures` tried against `finding`, unless they were, or it is too early."""
+        """Have `cures` tried against `finding`, unless they were, or it is too early.
+
+        What is being tried goes on while its condition comes and goes, in a run of which two show by turns.
+        """
         step, state = self._session.step, self._session.state
-        if not cures or state not in READY or self._calm.isActive() or self.share_done(finding) is not None:
+        if self.share_done(finding) is not None:
+            self._found_at = step
             return
-        if state is RunState.TRAINING and step < finding.since + LASTS:
+        if not cures or state not in READY or self._calm.isActive():
+            return
+        if state is RunState.TRAINING and (step < finding.since + LASTS or self._may_come_back(step)):
             return
         known = self.outcome(finding)
         if known and (any(each.helps for each in known.outcomes) or step < known.step + max(AGAIN_AFTER, known.step)):
             return
         self._number += 1
         self._asked, self._share = (self._number, self._key(finding)), 0.0
+        self._begun_at = self._found_at = step
         sign = sign_of(CONDITIONS[finding.kind], self._session.experiment)
         self._session.try_cures(self._number, [cure.change for cure in cures], sign)
+
+    def _may_come_back(self, step: int) -> bool:
+        """Return whether something is tried against what has been away for fewer steps than it was there."""
+        is_its_own = self._asked is not None and self._asked[1][0] == self._session.current.run
+        return is_its_own and step - self._found_at < max(LASTS, self._found_at - self._begun_at)
 
     def _key(self, finding: Finding) -> _Key:
         """Return what is tried against a condition: of a crowd that rests and hops by turns only once."""

@@ -206,8 +206,8 @@ class Diagnosis(QObject):
             if self._explained and self._banner.text == self._explained:
                 self._banner.dismiss()
             self._intents.do("change", self._cures[number].change)
-            if self._session.state is RunState.PAUSED and self._session.step == self._session.pace.end:
-                self._intents.do("play")  # it rests since the preset ended: nobody wanted it to
+            if self._session.is_at_end:
+                self._intents.do("play")
 
 
 def _explained(condition: Condition, finding: Finding) -> str:

@@ -148,7 +148,10 @@ class Story(QObject):
 
     @pyqtSlot(int)
     def _on_action_chosen(self, number: int) -> None:
-        self._ask(self._steps[number])
+        step = self._steps[number]
+        self._ask(step)
+        if step.change and not step.takes_new_weights and self._session.is_at_end:
+            self._intents.do("play")
 
     @pyqtSlot()
     def _on_back_chosen(self) -> None:

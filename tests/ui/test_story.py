@@ -7,7 +7,7 @@ from PyQt6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.journal import Changed
-from ganviz.engine.messages import ChangeRequested, RunState, Start, StateChanged
+from ganviz.engine.messages import ChangeRequested, Play, RunState, Start, StateChanged
 from ganviz.spec import Change, difference, preset
 from ganviz.spec.stories import Action
 from ganviz.ui import story as module
@@ -86,6 +86,15 @@ def test_an_action_is_a_change_like_any_other(qtbot: QtBot, window: MainWindow, 
     assert host.commands(ChangeRequested)[-1].change == {LR: 2e-4}
     change(qtbot, window, host, {LR: 2e-4})
     assert stands(window) == [(False, True), (True, False), (True, False)]
+
+
+@pytest.mark.parametrize("step", [4000, 8000])
+def test_an_action_lets_a_run_go_on_that_rests_where_its_preset_ends(
+    qtbot: QtBot, window: MainWindow, host: FakeHost, step: int
+) -> None:
+    go_to(qtbot, window, host, step)
+    window.header.strip.action_buttons[0].click()
+    assert len(host.commands(Play)) == (step == 8000)  # a pause elsewhere was wanted
 
 
 def test_an_action_that_takes_new_weights_starts_again_as_the_same_preset(

@@ -213,6 +213,11 @@ class Session(QObject):
         return self.link.lockstep.until if self.lanes.is_on else self.current.until
 
     @property
+    def is_at_end(self) -> bool:
+        """Whether the run on show rests because its preset ended, and not because anybody wanted it to."""
+        return self.state is RunState.PAUSED and self.step == self.pace.end
+
+    @property
     def selection(self) -> tuple[RunRecord, ...]:
         """The runs kept beside the current one, in the order in which they were selected."""
         return self._runs.kept.selected

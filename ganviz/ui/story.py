@@ -22,6 +22,7 @@ from ganviz.ui.storystrip import Chip
 _LONGEST_NOTE = 260  # characters, of a file without a story
 _CALM_MS = 80  # without a change, before the settings are compared: a slider makes thirty changes a second
 _HELD_BACK = tr_noop("What is told of this preset comes back once you have answered.")
+_CHALLENGED = tr_noop("What is told and offered with this preset comes back after the challenge.")
 _IS_ON = tr_noop("This is how it is now")
 
 
@@ -31,6 +32,7 @@ class Story(QObject):
     Args:
         why_not: returns why a change is not allowed now, as in a challenge; empty where it is.
         is_asked: returns whether a lesson asks what will come of the run, which its story would tell.
+        is_challenged: returns whether a challenge is open, which the story and its buttons would give away.
         tell: says a sentence to the user, with what is offered.
     """
 
@@ -42,10 +44,12 @@ class Story(QObject):
         intents: Intents,
         why_not: Callable[[Change], str],
         is_asked: Callable[[], bool],
+        is_challenged: Callable[[], bool],
         tell: Callable[[str, Offer | None], None],
     ) -> None:
         super().__init__(header)
         self._why_not, self._is_asked, self._tell = why_not, is_asked, tell
+        self._is_challenged = is_challenged
         self._session, self._files, self._intents = session, files, intents
         self._top, self._strip = header.top, header.strip
         self._steps: tuple[Step, ...] = ()
@@ -91,12 +95,16 @@ class Story(QObject):
         self.show_experiment(self._session.experiment)
 
     def _show_lines(self) -> None:
-        """Tell the story, unless it would answer what is asked."""
+        """Tell the story, unless it would answer what is asked; during a challenge offer nothing either."""
         shown = self._shown
+        is_challenged = self._is_challenged()
         lines = (tr(_HELD_BACK),) if self._is_asked() else _lines_of(self._told)
+        if is_challenged:
+            lines = (tr(_CHALLENGED),)
         if lines != self._lines:
             self._lines = lines
-            self._strip.show_story(lines, [tr(action.text) for action in shown.actions], _way_to_pair(shown))
+            actions = [] if is_challenged else [tr(action.text) for action in shown.actions]
+            self._strip.show_story(lines, actions, "" if is_challenged else _way_to_pair(shown))
 
     def show_experiment(self, now: Experiment) -> None:
         """Say how far `now`, which is on show, is from the preset."""
@@ -119,6 +127,8 @@ class Story(QObject):
             _chip(step, is_ready, is_reached, self._why_not(step.change))
             for step, is_reached in zip(self._steps, self._is_reached, strict=True)
         ]
+        if self._is_challenged():
+            chips = []
         self._strip.show_chips(chips, _back_chip(self._back, is_ready, self._why_not(self._back.change)))
 
     def _reached(self) -> tuple[bool, ...]:

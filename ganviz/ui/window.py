@@ -199,7 +199,8 @@ class MainWindow(QMainWindow):
         self.lessons.page_opened.connect(self.hall.read)
         player = self.lessons.player
         story = Story(
-            session, self.files, self.header, self.intents, player.why_not, player.is_asking, self.toast.say
+            session, self.files, self.header, self.intents, player.why_not, player.is_asking,
+            player.is_challenging, self.toast.say,
         )  # fmt: skip
         player.changed.connect(story.show_chips)
         self.moments = Moments(

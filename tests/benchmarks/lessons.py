@@ -117,9 +117,7 @@ def _is_met(player: Player, page: Page, wait: Wait) -> bool:
         if wait.change is not None:
             return any(path == wait.change or path.startswith(f"{wait.change}.") for path in changed)
         is_far = player.step >= (wait.step or 0) and player.step >= begun + (wait.steps or 0)
-        is_good = wait.series is None or (
-            player.step > begun and wait.series in player.numbers and wait.fits(player.numbers[wait.series])
-        )
+        is_good = wait.series is None or (wait.series in player.numbers and wait.fits(player.numbers[wait.series]))
         is_told = wait.condition is None or wait.condition in player.found
         if is_far and is_good and is_told:
             return True

@@ -106,6 +106,37 @@ def test_a_page_that_is_gone_on_with_elsewhere_offers_its_run(qtbot: QtBot, wind
     assert host.commands(ChangeRequested)[-1].change == change.change
 
 
+def test_a_page_says_when_another_preset_was_opened_meanwhile(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    def open_other(name: str) -> None:
+        window.intents.do("open_preset", name)
+        with qtbot.waitSignal(window.session.started):
+            host.report(frames.started(preset(name).experiment, run=window.session.current.run))
+
+    pane, player = window.lessons.pane, window.lessons.player
+    first = window.session.current
+    change = Act(act="change", change={RATE: 2e-3})
+    pages = (page(do=(Act(act="open", preset="ring8"),)), page(wait=Wait(change=RATE), **{"try": (change,)}), page())
+    player.begin(lesson_of(*pages), acts=False)
+    player.go_on()
+    assert not pane.run_button.isVisible()
+    open_other("moons")
+    assert pane.run_button.isVisible()
+    assert preset("ring8").title in pane.away.text()
+    assert player.left_open == ()  # the other run is not the lesson's to change
+
+    window.session.show(first.run)
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(preset("ring8").experiment, run=first.run))
+    assert not pane.run_button.isVisible()
+    assert player.left_open == (change,)
+
+
+def test_what_is_there_already_counts_at_once_at_rest(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    let(qtbot, window, host, 3000, modes_covered=8.0)
+    window.lessons.player.begin(lesson_of(page(wait=Wait(series="modes_covered", at_least=7)), page()))
+    assert window.lessons.player.is_met
+
+
 def test_a_change_that_is_passed_over_is_made_for_the_pages_after_it(
     qtbot: QtBot, window: MainWindow, host: FakeHost
 ) -> None:
@@ -612,15 +643,19 @@ def test_a_challenge_offers_nothing_that_breaks_it(qtbot: QtBot, host: FakeHost,
     with qtbot.waitSignal(window.session.started):
         host.report(frames.started(preset("mode-collapse").experiment))
     let(qtbot, window, host, 3000)
-    chip = window.header.strip.action_buttons[0]
-    assert chip.isEnabled()
-    player = window.lessons.player
+    strip, player = window.header.strip, window.lessons.player
+    told = strip.accessibleDescription()
+    assert len(strip.action_buttons) == 2
+    assert strip.pair_button.isVisible()
     player.begin(next(each for each in window.lessons.known if each.name == "challenge-collapse"), acts=False)
-    assert not chip.isEnabled()
-    assert "Not in this challenge: discriminator.optimizer.lr has to stay" in chip.toolTip()
+    assert not strip.action_buttons
+    assert not strip.pair_button.isVisible()
+    assert "after the challenge" in strip.accessibleDescription()
+    assert "discriminator.optimizer.lr has to stay" in player.why_not({RATE: 2e-3})
     assert player.why_not({"updates.discriminator": 4}) == ""
     player.leave()
-    assert chip.isEnabled()
+    assert len(strip.action_buttons) == 2
+    assert strip.accessibleDescription() == told
 
 
 def test_challenges_are_a_menu_of_their_own(window: MainWindow) -> None:

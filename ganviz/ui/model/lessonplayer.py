@@ -15,7 +15,7 @@ from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait
 from ganviz.spec.series import SERIES
 from ganviz.spec.translation import sentences, tr
 from ganviz.ui.model.lessonruns import BEGINNING, is_about, set_up_for, title_of_run
-from ganviz.ui.model.record import RunRecord
+from ganviz.ui.model.record import RunRecord, without_seed
 from ganviz.ui.model.session import Session
 from ganviz.ui.numbers import significant
 
@@ -48,7 +48,8 @@ class LessonPlayer(QObject):
         is_met: whether what the page waits for has happened.
         answer: the number of the answer that was given; None before.
         reached: how far each lesson got, by its name: the number of pages that were opened.
-        is_elsewhere: whether a page that was gone on with is about another run than the one on show.
+        is_elsewhere: whether the page is about another run than the one on show, as another was
+            opened meanwhile or the lesson gone on with.
         done: the pages of each lesson that had nothing to wait for any more when they were left, from 0.
     """
 
@@ -127,6 +128,10 @@ class LessonPlayer(QObject):
             return None
         return page.wait.step if page.wait.steps is None else self._begun + page.wait.steps
 
+    def is_challenging(self) -> bool:
+        """Return whether a challenge is open, whose run is on show."""
+        return self.lesson is not None and self.lesson.is_challenge and not self.is_elsewhere
+
     def is_asking(self) -> bool:
         """Return whether the question of the page is not answered yet."""
         return self.page is not None and self.page.ask is not None and self.answer is None
@@ -178,6 +183,8 @@ class LessonPlayer(QObject):
         page = self.page
         if page is None or page.wait is None or page.wait.change is None or self.is_met or self.is_last:
             return ()
+        if self.is_elsewhere:  # the run on show is not the lesson's to change
+            return ()
         return tuple(act for act in page.help_do if act.act == "change")
 
     def _note_visit(self) -> None:
@@ -194,6 +201,22 @@ class LessonPlayer(QObject):
     def has_done(self, lesson: Lesson) -> bool:
         """Return whether every page of a lesson was done, and none of them passed over."""
         return self.num_done(lesson) >= len(lesson.pages)
+
+    @property
+    def pages_open(self) -> tuple[int, ...]:
+        """The pages of the lesson that were passed over, but for the one on show, from 0."""
+        if self.lesson is None:
+            return ()
+        done = self.done.get(self.lesson.name, frozenset())
+        return tuple(page for page in range(len(self.lesson.pages)) if page not in done and page != self.index)
+
+    def go_to(self, index: int) -> None:
+        """Open the page of that number, from 0, as `go_back` does."""
+        if self.lesson is not None and 0 <= index < len(self.lesson.pages) and index != self.index:
+            self._note_visit()
+            if index not in self._visits:
+                self._is_resumed = True
+            self._open(index)
 
     def num_done(self, lesson: Lesson) -> int:
         """Return how many pages of a lesson were done; one that it had once and has no more counts for none."""
@@ -234,11 +257,19 @@ class LessonPlayer(QObject):
         return (*acts, *(act for act in self.lesson.pages[self.index].do if act.act == "view"))
 
     def _find_run(self) -> None:
-        """Note whether the run on show is one that the page, gone on with, is about."""
-        assert self.lesson is not None
+        """Note whether the run on show is one that the page is about.
+
+        A page that was come to from the one before is about what was opened as its preset, whatever was changed then.
+        """
+        if self.lesson is None:
+            return
         begins = any(act.act in BEGINNING for act in self.lesson.pages[self.index].do)
         self._is_resumed = self._is_resumed and not begins
-        self.is_elsewhere = self._is_resumed and not is_about(self.lesson, self.index, self._session.current.origin)
+        record = self._session.current
+        is_known = self._leaves is not None or (
+            not self._is_resumed and without_seed(record.setup) == title_of_run(self.lesson, self.index)
+        )
+        self.is_elsewhere = not is_known and not is_about(self.lesson, self.index, record.origin)
 
     def choose(self, number: int) -> None:
         """Answer the question of the page; the first answer counts. One that the run tells has it play on."""
@@ -294,7 +325,6 @@ class LessonPlayer(QObject):
         self.index, self.is_met, self.answer = index, False, None
         self._right = self._before = self._leaves = None
         self._begun = self._session.step
-        self._find_run()
         self.reached[self.lesson.name] = max(index + 1, self.reached.get(self.lesson.name, 0))
         page = self.lesson.pages[index]
         visit = self._visits.get(index)
@@ -303,10 +333,12 @@ class LessonPlayer(QObject):
             self._before, self._asked_at, self._begun = visit.before, visit.asked_at, visit.begun
             if visit.record is not self._session.current and not self._session.lanes.is_on:
                 self._session.show(visit.record.run)
+            self._find_run()
             self.changed.emit()
             return
         if acts and any(act.act in BEGINNING for act in page.do):
             self._leaves = self._session.current
+        self._find_run()
         self.changed.emit()
         wanted = page.do if any(act.act == "open" for act in page.do) else (*first, *page.do)
         if wanted and acts:
@@ -320,10 +352,9 @@ class LessonPlayer(QObject):
         if not self.is_met:
             self._begun = self._session.step
         was_elsewhere = self.is_elsewhere
-        if self.lesson is not None and was_elsewhere:
-            self._find_run()
-            if not self.is_elsewhere:
-                self.changed.emit()
+        self._find_run()
+        if self.is_elsewhere is not was_elsewhere:
+            self.changed.emit()
         self._tell_stop()
         self._look()
 
@@ -376,9 +407,7 @@ class LessonPlayer(QObject):
             return session.step >= self._begun + wait.steps
         if wait.series is not None:
             value = self._newest(wait.series)
-            if self.missed:
-                return False
-            return value is not None and session.step > self._begun and wait.fits(value)
+            return not self.missed and value is not None and wait.fits(value)
         if wait.condition is not None:
             found = session.current.findings.at(session.step) or ()
             return any(each.kind == wait.condition for each in found)

@@ -2059,6 +2059,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>What is told of this preset comes back once you have answered.</translation>
     </message>
     <message>
+        <source>What is told and offered with this preset comes back after the challenge.</source>
+        <translation>What is told and offered with this preset comes back after the challenge.</translation>
+    </message>
+    <message>
         <source>This is how it is now</source>
         <translation>This is how it is now</translation>
     </message>

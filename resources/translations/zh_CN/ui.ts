@@ -2051,6 +2051,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>回答之后，再显示对该预设的说明。</translation>
     </message>
     <message>
+        <source>What is told and offered with this preset comes back after the challenge.</source>
+        <translation>此预设的说明和提供的操作会在挑战结束后恢复。</translation>
+    </message>
+    <message>
         <source>This is how it is now</source>
         <translation>现在就是这样</translation>
     </message>

@@ -122,3 +122,4 @@ class HallMode(QObject):
         if self._calm_rounds == _CALM_ROUNDS or self._rounds == _MOST_ROUNDS:
             self._timer.stop()
             self._window.setUpdatesEnabled(True)
+            self._window.repaint()  # Qt has passed over the request to paint what was marked meanwhile, and makes none

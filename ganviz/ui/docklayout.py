@@ -6,7 +6,7 @@ what is kept; a drag of a separator changes them, and they are laid out anew aft
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PyQt6.QtCore import QEvent, QObject, Qt, QTimer
+from PyQt6.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStyle, QTabBar
 
 from ganviz.spec.translation import tr
@@ -29,10 +29,15 @@ class DockLayout(QObject):
         weights: what each has of the height, relative to the others, until the user drags.
         side_px: returns how wide what stands at the left of the picture is now.
 
+    Signals:
+        laid_out(): docks have their places, and may lie over what was over them.
+
     Attributes:
         plots_share: what the plots have of the width.
         weights: what each has of the height, relative to the others.
     """
+
+    laid_out = pyqtSignal()
 
     def __init__(
         self,
@@ -156,6 +161,7 @@ class DockLayout(QObject):
             self._tend_tabs()
         finally:
             self._is_applying = False
+        self.laid_out.emit()
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         kind = event.type() if event is not None else None

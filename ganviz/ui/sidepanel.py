@@ -217,6 +217,11 @@ class SidePanel(QObject):
             return inside
         return next((button for button in self.buttons if button.section == title), None)
 
+    def stay_above(self) -> None:
+        """Lie over the picture still, which comes to the front where docks become tabs, or stop being some."""
+        if not self.drawer.isHidden():
+            self.drawer.raise_()
+
     def close(self) -> None:
         """Close what lies over the picture."""
         self._is_lent = False

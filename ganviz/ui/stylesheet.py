@@ -233,7 +233,7 @@ _WINDOW = """
 QMenuBar { background: $panel; color: $muted; border: none; padding: 2u 6u; }
 QMenuBar::item { background: transparent; padding: 5u 9u; border-radius: 6u; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; color: $text; }
-QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4u; }
+QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4u; menu-scrollable: 1; }
 QMenu::item { padding: 5u 24u 5u 28u; border-radius: 4u; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $handle; }

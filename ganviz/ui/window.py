@@ -68,6 +68,7 @@ from ganviz.ui.lessons import Lessons
 from ganviz.ui.look import Look
 from ganviz.ui.lowwindow import LowWindow
 from ganviz.ui.map.actions import Maps
+from ganviz.ui.menukeys import MenuKeys
 from ganviz.ui.model.ahead import Ahead
 from ganviz.ui.model.alone import TrainingAlone
 from ganviz.ui.model.changesteps import ChangeSteps
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         recent = RecentMenu(preferences, self.intents.asking("open_preset"))
         fill_menus(self._menus, self.intents, look, self._toggles(), recent=recent, before_help=self.lessons.menu)
+        MenuKeys(self._menus)
         self._run = RunOnShow(
             self, session, self.travel, self._pump, self.controls, self.panels, self.board, self.transport,
             self.status, self.moments, self.top.title_button,
@@ -276,6 +278,7 @@ class MainWindow(QMainWindow):
         self.docking = DockLayout(self, self.panels.docks, self.panels.weights, self._side_px)
         self.docking.use(self._preferences.plots_share, self._preferences.plot_weights)
         self.side.moved.connect(self.docking.apply_soon)
+        self.docking.laid_out.connect(self.side.stay_above)
         self.resize(first_size(self.screen()))
         self.setMinimumSize(_LEAST_SIZE)
         self.setAcceptDrops(True)

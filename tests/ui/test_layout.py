@@ -356,3 +356,16 @@ def test_the_line_on_what_goes_on_is_low_in_a_low_window_and_tells_the_pointer_a
     resized(window, 1280, 800)
     assert line.height() == height
     assert [button.text() for button in line.cure_buttons] == ["Try: one", "Try: two"]
+
+
+def test_the_panel_over_the_picture_stays_there_when_plots_become_tabs(window: MainWindow) -> None:
+    resized(window, 1264, 752)
+    window.side.open_section("Data")
+    window._look.resize_text(2.0)
+    resized(window, 1264, 752)
+    inside = window.children()
+    middle = window.centralWidget()
+    assert middle is not None
+    assert inside.index(window.side.drawer) > inside.index(middle)
+    window.side.close()
+    window._look.resize_text(1.0)

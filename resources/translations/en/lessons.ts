@@ -252,8 +252,8 @@ Good fakes are not back at once: a D that is far ahead stays hard to fool. That 
         <translation>Mode collapse and ways out</translation>
     </message>
     <message>
-        <source>All fakes on one spot: how it looks, why it comes, and what brings the ring back.</source>
-        <translation>All fakes on one spot: how it looks, why it comes, and what brings the ring back.</translation>
+        <source>All fakes on one spot: how it looks, why it comes, and three ways to bring the ring back.</source>
+        <translation>All fakes on one spot: how it looks, why it comes, and three ways to bring the ring back.</translation>
     </message>
     <message>
         <source>Eight spots to find</source>
@@ -360,15 +360,75 @@ The run goes on with all it has learned: nothing starts again.
     <message>
         <source>Compare *Losses* before and after the flag. They moved, but nobody could have read from them that fakes covered no mode
 before and nearly all of them after.
-
-Other ways out to try by hand: a penalty (Objective), a larger batch (Updates), another optimizer. *Compare* trains the
-run beside one with a difference.
 </source>
         <translation>Compare *Losses* before and after the flag. They moved, but nobody could have read from them that fakes covered no mode
 before and nearly all of them after.
+</translation>
+    </message>
+    <message>
+        <source>Second way out: D sees two at once</source>
+        <translation>Second way out: D sees two at once</translation>
+    </message>
+    <message>
+        <source>Back to the start, with the slow D. But now it is shown **packs of two** samples, and says of each pack how likely it is
+real (PacGAN, Lin et al. 2018).
 
-Other ways out to try by hand: a penalty (Objective), a larger batch (Updates), another optimizer. *Compare* trains the
-run beside one with a difference.
+Two reals hardly ever lie on one spot. Two fakes of a crowd always do: that gives it away, however slow D is. Play, and
+watch the crowd open.
+</source>
+        <translation>Back to the start, with the slow D. But now it is shown **packs of two** samples, and says of each pack how likely it is
+real (PacGAN, Lin et al. 2018).
+
+Two reals hardly ever lie on one spot. Two fakes of a crowd always do: that gives it away, however slow D is. Play, and
+watch the crowd open.
+</translation>
+    </message>
+    <message>
+        <source>Ask what one sample can tell of a crowd: nothing. That is why the plain D has to find each spot anew.</source>
+        <translation>Ask what one sample can tell of a crowd: nothing. That is why the plain D has to find each spot anew.</translation>
+    </message>
+    <message>
+        <source>Third way out: batch norm in G</source>
+        <translation>Third way out: batch norm in G</translation>
+    </message>
+    <message>
+        <source>Back to the start once more, the slow D sees single samples again. This time G changes: **batch norm** gives every unit
+of G the same spread over each batch, so its fakes cannot all be alike.
+
+A step takes several times as long, but fewer are needed.
+</source>
+        <translation>Back to the start once more, the slow D sees single samples again. This time G changes: **batch norm** gives every unit
+of G the same spread over each batch, so its fakes cannot all be alike.
+
+A step takes several times as long, but fewer are needed.
+</translation>
+    </message>
+    <message>
+        <source>Which one, then?</source>
+        <translation>Which one, then?</translation>
+    </message>
+    <message>
+        <source>| way out | modes covered, 5 seeds or more |
+|---|---|
+| D's rate to 2e-3 | all 8, 2,000 steps later |
+| packs of two | 5 to 8 at step 8,000 |
+| batch norm in G | 7 or 8 at step 3,000 |
+
+The first one mends the cause: D was too slow. The others get by with a slow D, as they let a whole batch be seen. A penalty
+does neither: this run has had R1 from the start.
+
+*Compare* trains a run beside one with a difference: try another.
+</source>
+        <translation>| way out | modes covered, 5 seeds or more |
+|---|---|
+| D's rate to 2e-3 | all 8, 2,000 steps later |
+| packs of two | 5 to 8 at step 8,000 |
+| batch norm in G | 7 or 8 at step 3,000 |
+
+The first one mends the cause: D was too slow. The others get by with a slow D, as they let a whole batch be seen. A penalty
+does neither: this run has had R1 from the start.
+
+*Compare* trains a run beside one with a difference: try another.
 </translation>
     </message>
     <message>

@@ -249,8 +249,8 @@ Good fakes are not back at once: a D that is far ahead stays hard to fool. That 
         <translation>模式崩溃与出路</translation>
     </message>
     <message>
-        <source>All fakes on one spot: how it looks, why it comes, and what brings the ring back.</source>
-        <translation>所有生成样本挤在一处：是什么样子，为什么会这样，怎样让环恢复。</translation>
+        <source>All fakes on one spot: how it looks, why it comes, and three ways to bring the ring back.</source>
+        <translation>所有生成样本挤在一处：是什么样子，为何发生，以及让圆环恢复的三种办法。</translation>
     </message>
     <message>
         <source>Eight spots to find</source>
@@ -355,13 +355,70 @@ The run goes on with all it has learned: nothing starts again.
     <message>
         <source>Compare *Losses* before and after the flag. They moved, but nobody could have read from them that fakes covered no mode
 before and nearly all of them after.
-
-Other ways out to try by hand: a penalty (Objective), a larger batch (Updates), another optimizer. *Compare* trains the
-run beside one with a difference.
 </source>
-        <translation>比较旗标前后的“损失”。它们动了，但谁也无法从中看出：之前生成样本一个模式也没覆盖，之后几乎全部覆盖。
+        <translation>比较标记前后的“损失”。它们变了，但谁也无法从中看出：之前生成样本没有覆盖任何模式，之后几乎覆盖了全部。
+</translation>
+    </message>
+    <message>
+        <source>Second way out: D sees two at once</source>
+        <translation>第二种办法：D 一次看两个样本</translation>
+    </message>
+    <message>
+        <source>Back to the start, with the slow D. But now it is shown **packs of two** samples, and says of each pack how likely it is
+real (PacGAN, Lin et al. 2018).
 
-还有其他出路可以自己试：惩罚（目标），更大的批（更新），换一种优化器。“对比”会在旁边再训练一个运行，两者只差一处。
+Two reals hardly ever lie on one spot. Two fakes of a crowd always do: that gives it away, however slow D is. Play, and
+watch the crowd open.
+</source>
+        <translation>回到开头，D 仍然很慢。但现在它看到的是**两个样本一组**，并判断每一组有多大可能是真实的（PacGAN，Lin 等 2018）。
+
+两个真实样本很少落在同一处，而挤成一团的两个生成样本总是如此：无论 D 多慢，这都会暴露它们。点播放，看这一团散开。
+</translation>
+    </message>
+    <message>
+        <source>Ask what one sample can tell of a crowd: nothing. That is why the plain D has to find each spot anew.</source>
+        <translation>问问大家：单个样本能说明是否挤成一团吗？不能。所以普通的 D 每次都要重新找到那一处。</translation>
+    </message>
+    <message>
+        <source>Third way out: batch norm in G</source>
+        <translation>第三种办法：G 中的批归一化</translation>
+    </message>
+    <message>
+        <source>Back to the start once more, the slow D sees single samples again. This time G changes: **batch norm** gives every unit
+of G the same spread over each batch, so its fakes cannot all be alike.
+
+A step takes several times as long, but fewer are needed.
+</source>
+        <translation>再次回到开头，慢的 D 又只看单个样本。这次改变的是 G：**批归一化**让 G 的每个单元在每个批次内有相同的散布，所以生成样本不可能全都一样。
+
+每一步要花几倍的时间，但需要的步数更少。
+</translation>
+    </message>
+    <message>
+        <source>Which one, then?</source>
+        <translation>那么选哪一种？</translation>
+    </message>
+    <message>
+        <source>| way out | modes covered, 5 seeds or more |
+|---|---|
+| D's rate to 2e-3 | all 8, 2,000 steps later |
+| packs of two | 5 to 8 at step 8,000 |
+| batch norm in G | 7 or 8 at step 3,000 |
+
+The first one mends the cause: D was too slow. The others get by with a slow D, as they let a whole batch be seen. A penalty
+does neither: this run has had R1 from the start.
+
+*Compare* trains a run beside one with a difference: try another.
+</source>
+        <translation>| 办法 | 覆盖的模式数（5 个以上种子） |
+|---|---|
+| D 的学习率调到 2e-3 | 2,000 步之后全部 8 个 |
+| 两个一组 | 第 8,000 步时 5 到 8 个 |
+| G 中的批归一化 | 第 3,000 步时 7 或 8 个 |
+
+第一种消除了原因：D 太慢。另外两种在 D 很慢时也行，因为它们让整个批次被看到。惩罚项两者都做不到：这次运行从一开始就有 R1。
+
+“比较”会在旁边训练一个有一处不同的运行：再试试别的。
 </translation>
     </message>
     <message>

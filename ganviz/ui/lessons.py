@@ -135,8 +135,7 @@ class Lessons(QObject):
             from ganviz.ui.lessonnotes import LessonNotes  # not before it is wanted
 
             self._notes = LessonNotes(self.player, self._window)
-        self._notes.show()
-        self._notes.raise_()
+        self._notes.open()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QPoint, QRect, QSize, Qt
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,7 @@ from ganviz.engine.messages import ChangeRequested, Measured, Play, RunState, St
 from ganviz.spec import preset
 from ganviz.spec.conditions import Finding
 from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait, lessons
-from ganviz.ui.lessonnotes import LessonNotes
+from ganviz.ui.lessonnotes import LessonNotes, place_beside
 from ganviz.ui.window import MainWindow
 from tests.ui import frames
 from tests.ui.fakehost import FakeHost
@@ -585,8 +585,24 @@ def test_the_lecturer_has_a_page_of_their_own(qtbot: QtBot, window: MainWindow) 
     assert notes.next_label.text() == "Next: A page"
     assert not notes.back_button.isEnabled()
     window.lessons.player.begin(lesson_of(page(ask=Ask(question="Which?", answers=("This", "That"), right=1)), page()))
+    assert "Which?" in notes.say.text()
+    assert "That" not in notes.say.text()  # the class sees this screen
+    qtbot.mouseClick(notes.answer_button, Qt.MouseButton.LeftButton)
     assert "That" in notes.say.text()
+    window.lessons.player.go_on()
+    window.lessons.player.go_back()
+    assert "That" not in notes.say.text()
+    window.lessons.player.choose(0)
+    assert "That" in notes.say.text()
+    assert not notes.answer_button.isVisible()
     notes.close()
+
+
+def test_notes_stand_where_they_hide_least() -> None:
+    screen, size = QRect(0, 0, 1920, 1080), QSize(500, 400)
+    assert place_beside(QRect(0, 0, 1280, 800), screen, size) == QPoint(1280, 0)
+    assert place_beside(QRect(600, 700, 1320, 380), screen, size) == QPoint(100, 680)
+    assert place_beside(QRect(0, 0, 1920, 1080), screen, size) == QPoint(1420, 680)
 
 
 # --- challenges -------------------------------------------------------------------------------------------------------

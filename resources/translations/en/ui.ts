@@ -1169,6 +1169,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>What to say</translation>
     </message>
     <message>
+        <source>Show the answer</source>
+        <translation>Show the answer</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Done: {what}</translation>
     </message>
@@ -1189,20 +1193,20 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Nothing to add to what stands on the page.</translation>
     </message>
     <message>
-        <source>the run tells</source>
-        <translation>the run tells</translation>
-    </message>
-    <message>
-        <source>**{question}** {answer}. {why}</source>
-        <translation>**{question}** {answer}. {why}</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>Page before</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>the run tells</source>
+        <translation>the run tells</translation>
+    </message>
+    <message>
+        <source>**{question}** {answer}. {why}</source>
+        <translation>**{question}** {answer}. {why}</translation>
     </message>
     <message>
         <source>Lesson</source>

@@ -1161,6 +1161,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>讲解提示</translation>
     </message>
     <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>已完成：{what}</translation>
     </message>
@@ -1181,20 +1185,20 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>页面上已说明，无需补充。</translation>
     </message>
     <message>
-        <source>the run tells</source>
-        <translation>由训练揭晓</translation>
-    </message>
-    <message>
-        <source>**{question}** {answer}. {why}</source>
-        <translation>**{question}** {answer}。{why}</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>下一页</translation>
+    </message>
+    <message>
+        <source>the run tells</source>
+        <translation>由训练揭晓</translation>
+    </message>
+    <message>
+        <source>**{question}** {answer}. {why}</source>
+        <translation>**{question}** {answer}。{why}</translation>
     </message>
     <message>
         <source>Lesson</source>

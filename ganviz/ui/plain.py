@@ -12,6 +12,11 @@ def shortened(text: str) -> str:
     return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - len(_CUT)] + _CUT
 
 
+def within_sentence(title: str) -> str:
+    """Return a title as it stands amid a sentence: in small letters, but for capitals such as KL."""
+    return " ".join(word if any(map(str.isupper, word[1:])) else word.lower() for word in title.split(" "))
+
+
 def tool_tip(text: str) -> str:
     """Return what shows `text` as it is in a tooltip, in lines of a width to read. Nothing for nothing."""
     return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""

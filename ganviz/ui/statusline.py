@@ -1,6 +1,6 @@
 """The last line of the window: what the run does, how fast, where, by which gradients, and the keys to know."""
 
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -70,8 +70,16 @@ class StatusLine(QWidget):
         self.show_rates(0.0, 0)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
-        """Leave the keys out where they would be cut."""
         super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent | None) -> bool:
+        if event is not None and event.type() == QEvent.Type.LayoutRequest:  # a rate may be longer than before
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Leave the keys out where they would be cut, or cut what is told of gradients."""
         row = self.layout()
         assert row is not None
         labels = (self.state_label, self.rate_label, self.frames_label, self.device_label, self.seed_label)
@@ -79,7 +87,8 @@ class StatusLine(QWidget):
         self.keys_label.setVisible(needed + self._least_gradient_px() <= self.width())
 
     def _least_gradient_px(self) -> int:
-        return 2 * 16 + max(self.fontMetrics().horizontalAdvance(tr(source)) for source in _SOURCES.values())
+        metrics = self.gradient_label.fontMetrics()
+        return 2 * 16 + max(metrics.horizontalAdvance(tr(source)) for source in _SOURCES.values())
 
     def show_state(self, state: RunState) -> None:
         """Show what the run does, with a dot in the colour of it."""

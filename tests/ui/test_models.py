@@ -129,6 +129,9 @@ def test_cards_and_sections_say_what_the_networks_are(qtbot: QtBot, host: FakeHo
     notes = {plan.title: section.header.summary for plan, section in window.controls._sections.items()}
     assert notes["Generator"] == "decoder, 4,482 weights"
     assert notes["Discriminator"] == "encoder, 4,417 weights"
+    layers = window.view("distribution").more_chip.actions_by_name  # type: ignore[attr-defined]
+    assert [name for name, action in layers.items() if not action.isEnabled()] == ["descent", "d_gradient"]
+    assert layers["descent"].toolTip() == MODELS["vae"].why_no_discriminator
 
 
 def test_a_network_that_is_not_used_has_a_sentence_in_the_place_of_its_card(

@@ -12,7 +12,7 @@ from ganviz.engine.messages import Failed, RunState, StateChanged, WorkerDied
 from ganviz.spec import Experiment, Preset
 from ganviz.ui.app import _ExceptHook
 from ganviz.ui.banner import Banner
-from ganviz.ui.plain import shortened, tool_tip
+from ganviz.ui.plain import shortened, tool_tip, within_sentence
 from ganviz.ui.widgets import Elided
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
@@ -142,3 +142,10 @@ def test_a_state_is_told_in_the_colour_of_it(window: MainWindow, host: FakeHost,
     host.report(StateChanged(1, RunState.TRAINING, 3))
 
     qtbot.waitUntil(lambda: rendered(window.status.state_label) == "● training")
+
+
+def test_a_title_within_a_sentence_keeps_its_capitals() -> None:
+    titles = ("Reverse KL", "\u53cd\u5411 KL", "Least squares", "Jensen-Shannon", "")
+    assert [within_sentence(title) for title in titles] == [
+        "reverse KL", "\u53cd\u5411 KL", "least squares", "Jensen-Shannon", "",
+    ]  # fmt: skip

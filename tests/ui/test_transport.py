@@ -2,7 +2,7 @@
 
 import pytest
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QApplication, QPushButton
+from PyQt6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import UNLIMITED, RunState
@@ -298,6 +298,18 @@ def test_the_status_line_says_where_gradients_come_from(
     assert line.gradient_label.text() != shown
     assert line.gradient_label.full_text == shown
     assert explained in line.gradient_label.toolTip()
+
+
+def test_the_keys_give_way_to_what_takes_more_room_than_before(qtbot: QtBot) -> None:
+    holder = QWidget()
+    line = StatusLine(holder)
+    qtbot.addWidget(holder)
+    holder.show()
+    line.show_rates(0.0, 0)
+    width = next(each for each in range(400, 4000, 10) if not line.resize(each, 30) and line.keys_label.isVisible())
+    assert width > 400
+    line.show_rates(123_456.0, 60)
+    qtbot.waitUntil(line.keys_label.isHidden)
 
 
 def test_slow_rates_keep_a_decimal_and_none_is_a_dash(qtbot: QtBot) -> None:

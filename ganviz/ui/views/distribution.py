@@ -236,6 +236,7 @@ class DistributionView(QWidget):
         )
         model = self._record.experiment.objective.trains if self._record else MODELS["gan"]
         self.surface_chip.setHidden(not model.is_game)
+        self.more_chip.show_reason(ARROWS, model.why_no_discriminator)
         note = note if model.is_game else tr("no discriminator")
         self.footer.show_note(tr("This batch alone") if self._batch else note)
         self.surface_chip.setToolTip(tr(_SURFACE_HELP[verdict]))

@@ -71,6 +71,14 @@ class LayerChip(QPushButton):
         self.setText(f"{self._text} · {len(on)}" if on else self._text)
         self.setAccessibleName(self._spoken(on))
 
+    def show_reason(self, names: Collection[str], why_not: str) -> None:
+        """Have these layers turned off in the menu, and say why there; or as always, where there is no reason."""
+        for name in names:
+            action: QAction = self._actions[name]
+            action.setEnabled(not why_not)
+            layer: Layer = action.data()
+            action.setToolTip(why_not or tr(layer.help))
+
     def _spoken(self, on: Sequence[str]) -> str:
         return tr("{menu}: {entries}", menu=self._text, entries=listed(on) or tr("none", "of the layers"))
 

@@ -15,6 +15,7 @@ from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import D_LOSS, G_LOSS, RunRecord
 from ganviz.ui.model.settled import WINDOW, Watch
 from ganviz.ui.numbers import decimal
+from ganviz.ui.plain import within_sentence
 from ganviz.ui.views.axes import Range
 from ganviz.ui.views.card import CurveStyle, mark_scale
 from ganviz.ui.views.pgitems import StraightLine
@@ -81,7 +82,7 @@ class LossesView(TimePlot):
             return
         hidden = self._watch.look(self.record)
         if hidden is None:
-            self.header.show_subtitle(tr(self.record.experiment.objective.loss.label).lower())
+            self.header.show_subtitle(within_sentence(tr(self.record.experiment.objective.loss.label)))
             return
         distance, floor = decimal(hidden.distance, 2), decimal(hidden.floor, 2)
         self.header.show_subtitle(

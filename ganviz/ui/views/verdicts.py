@@ -17,6 +17,7 @@ from ganviz.spec.losses import Verdict
 from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal, significant
+from ganviz.ui.plain import within_sentence
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import NOT_THEN, Card, CurveStyle, Header, Legend, is_on_screen, label, mark_scale, small_font
 from ganviz.ui.views.menuchip import MenuChip
@@ -363,7 +364,7 @@ class VerdictsView(Card):
         self.canvas.show_curve(found)
         self._legend.show_texts(("", tr("{count} fakes", count=len(found.fake)), ""))
         said = "D(G(z))" if found.verdict == "probability" else "C(G(z))"
-        loss = tr(record.experiment.objective.loss.label).lower()
+        loss = within_sentence(tr(record.experiment.objective.loss.label))
         words = tr("{loss}, over {output}", loss=loss, output=said), tr("over {output}", output=said)
         self.header.show_subtitle(*_dated(record.earlier_step(LossCurveProbe), *words))
         mean = significant(float(found.fake_loss.mean()), 3)

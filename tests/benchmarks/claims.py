@@ -103,11 +103,14 @@ CLAIMS = (
     Claim("ring8", "at most 4 modes covered at the end", lambda c: c.last.covered <= 4, first="D rate to 1e-4"),
     *(
         Claim(
-            "ring8", "7 modes touched and 5 covered 4,000 steps later",
-            lambda c: c.last.touched >= 7 and c.last.covered >= 5,
+            "ring8", "6 modes or more touched 4,000 steps later", lambda c: c.last.touched >= 6,
             first="D rate to 1e-4", at=at, action="D rate to 3e-3", steps=at + 4000,
         )
         for at in (2000, 8000)
+    ),
+    Claim(
+        "ring8", "5 modes or more covered 4,000 steps later", lambda c: c.last.covered >= 5,
+        first="D rate to 1e-4", at=2000, action="D rate to 3e-3", steps=6000,
     ),
     Claim(
         "mode-collapse", "at most 2 modes covered seven times in ten and 4 at most, from 2,000 to 6,000",

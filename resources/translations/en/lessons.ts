@@ -46,32 +46,34 @@ are drawn for us.
     <message>
         <source>D's loss is small when it says 1 of reals and 0 of fakes. G's loss is small when D says 1 of **its fakes**.
 
-Where are fakes now, and where is the data? What will D say to the left, and to the right?
+Where are fakes now, and where is the data? D will come near the white dotted line, the best D possible: p / (p + q), high
+where reals are more likely than fakes.
 </source>
         <translation>D's loss is small when it says 1 of reals and 0 of fakes. G's loss is small when D says 1 of **its fakes**.
 
-Where are fakes now, and where is the data? What will D say to the left, and to the right?
+Where are fakes now, and where is the data? D will come near the white dotted line, the best D possible: p / (p + q), high
+where reals are more likely than fakes.
 </translation>
     </message>
     <message>
-        <source>Once D has learned a little: where will its line be high?</source>
-        <translation>Once D has learned a little: where will its line be high?</translation>
+        <source>And G: from what will it learn where the data is?</source>
+        <translation>And G: from what will it learn where the data is?</translation>
     </message>
     <message>
-        <source>Over the data</source>
-        <translation>Over the data</translation>
+        <source>From real samples</source>
+        <translation>From real samples</translation>
     </message>
     <message>
-        <source>Over the fakes</source>
-        <translation>Over the fakes</translation>
+        <source>From the slope of D's line at its fakes</source>
+        <translation>From the slope of D's line at its fakes</translation>
     </message>
     <message>
-        <source>Everywhere the same</source>
-        <translation>Everywhere the same</translation>
+        <source>From the number that its loss is</source>
+        <translation>From the number that its loss is</translation>
     </message>
     <message>
-        <source>High where reals are more likely than fakes. The best D possible is p / (p + q): the white dotted line.</source>
-        <translation>High where reals are more likely than fakes. The best D possible is p / (p + q): the white dotted line.</translation>
+        <source>G never sees a real. It only feels which way D's line rises where its fakes are, and moves them that way.</source>
+        <translation>G never sees a real. It only feels which way D's line rises where its fakes are, and moves them that way.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1137,17 +1139,15 @@ Slower rates, penalties or a stronger D make the GAN keep its modes, too: see th
         <source>Listings of GANs are copied from page to page, and few of them are ever run for long. Five are among the presets, under
 *Articles*.
 
-Three of them can be seen here at once, without a download. For the others fetch MNIST first: *Data*, *MNIST*.
+Two of them, 4 and 3, are played here at once. The other three are on MNIST: each has a page that opens it. Where MNIST is
+not there yet, a window offers to download it, or takes it from a folder; without it read the page, and skip on.
 </source>
         <translation>Listings of GANs are copied from page to page, and few of them are ever run for long. Five are among the presets, under
 *Articles*.
 
-Three of them can be seen here at once, without a download. For the others fetch MNIST first: *Data*, *MNIST*.
+Two of them, 4 and 3, are played here at once. The other three are on MNIST: each has a page that opens it. Where MNIST is
+not there yet, a window offers to download it, or takes it from a folder; without it read the page, and skip on.
 </translation>
-    </message>
-    <message>
-        <source>Batch and stochastic descent</source>
-        <translation>Batch and stochastic descent</translation>
     </message>
     <message>
         <source>Gradient descent with momentum on 2,000 fixed samples of two moons, G first. Its printed loss has a term without G in it:
@@ -1194,55 +1194,139 @@ Train with mini-batches of 128.
         <translation>Does it end better?</translation>
     </message>
     <message>
-        <source>Calm losses are not better fakes: after 4,000 steps the fakes are as close as with mini-batches, and each step cost more.
-Single samples stay several times as far off.
+        <source>Two lanes from the start: mini-batches of 128, and all samples at once. Play to 2,000, then compare their distances in
+*Quality*, and their losses.
+
+Calm losses are not better fakes: both come as close, and each step of the second costs more. With single samples (the
+chip) the fakes stay several times as far off.
 </source>
-        <translation>Calm losses are not better fakes: after 4,000 steps the fakes are as close as with mini-batches, and each step cost more.
-Single samples stay several times as far off.
+        <translation>Two lanes from the start: mini-batches of 128, and all samples at once. Play to 2,000, then compare their distances in
+*Quality*, and their losses.
+
+Calm losses are not better fakes: both come as close, and each step of the second costs more. With single samples (the
+chip) the fakes stay several times as far off.
 </translation>
     </message>
     <message>
-        <source>A very deep generator</source>
-        <translation>A very deep generator</translation>
+        <source>Article 3: a very deep generator</source>
+        <translation>Article 3: a very deep generator</translation>
     </message>
     <message>
-        <source>A hundred dense layers, one after the other. Every two of them let through about a half of what comes, both ways.
+        <source>A hundred and two dense layers, one after the other. Every two of them let through about a half of what comes, both ways:
+of the latent hardly anything arrives, and all fakes are one picture.
 </source>
-        <translation>A hundred dense layers, one after the other. Every two of them let through about a half of what comes, both ways.
+        <translation>A hundred and two dense layers, one after the other. Every two of them let through about a half of what comes, both ways:
+of the latent hardly anything arrives, and all fakes are one picture.
 </translation>
     </message>
     <message>
-        <source>What will its fakes look like?</source>
-        <translation>What will its fakes look like?</translation>
+        <source>On the way back, which layers' biases get a gradient worth the name?</source>
+        <translation>On the way back, which layers' biases get a gradient worth the name?</translation>
     </message>
     <message>
-        <source>All different, but noise</source>
-        <translation>All different, but noise</translation>
+        <source>The first ones</source>
+        <translation>The first ones</translation>
     </message>
     <message>
-        <source>All one and the same picture</source>
-        <translation>All one and the same picture</translation>
+        <source>The last ones</source>
+        <translation>The last ones</translation>
     </message>
     <message>
-        <source>Digits, in time</source>
-        <translation>Digits, in time</translation>
+        <source>All about the same</source>
+        <translation>All about the same</translation>
     </message>
     <message>
-        <source>The latent has died out on the way: fakes differ by a hundred-thousand-millionth at first.</source>
-        <translation>The latent has died out on the way: fakes differ by a hundred-thousand-millionth at first.</translation>
+        <source>Of what comes from D every two layers let through a half: about 0.1 is left at the last bias, and 10⁻¹⁷ at the first.</source>
+        <translation>Of what comes from D every two layers let through a half: about 0.1 is left at the last bias, and 10⁻¹⁷ at the first.</translation>
     </message>
     <message>
         <source>Look at the layers</source>
         <translation>Look at the layers</translation>
     </message>
     <message>
-        <source>Train some steps, and see how gradients lie over the layers: a hundred lines, and hardly any of them is alive.
+        <source>Train 300 steps. *Gradients* draws some of the layers, on a scale of powers of ten: the last ones far above all others.
+They learn one picture, whatever the latent.
 
 With first weights by He's rule (*Generator*, *First weights*) both signal and gradient come through.
 </source>
-        <translation>Train some steps, and see how gradients lie over the layers: a hundred lines, and hardly any of them is alive.
+        <translation>Train 300 steps. *Gradients* draws some of the layers, on a scale of powers of ten: the last ones far above all others.
+They learn one picture, whatever the latent.
 
 With first weights by He's rule (*Generator*, *First weights*) both signal and gradient come through.
+</translation>
+    </message>
+    <message>
+        <source>Article 1: the plainest pair</source>
+        <translation>Article 1: the plainest pair</translation>
+    </message>
+    <message>
+        <source>Dense networks on **MNIST**, RMSprop, both at once; the loss is the mean of D's probability.
+
+- **Holds**: it trains, and its loss is bounded without clipping.
+- **Does not**: no digits come. Within 2,000 steps D is sure of everything, right or wrong; there this loss is flat, G's
+gradient fades a thousandfold and the blobs stand still. The listing also gives both players one loss, its text opposite
+ones: the text is played here.
+
+Train to 2,000, then press *Loss: non-saturating*: the picture moves.
+</source>
+        <translation>Dense networks on **MNIST**, RMSprop, both at once; the loss is the mean of D's probability.
+
+- **Holds**: it trains, and its loss is bounded without clipping.
+- **Does not**: no digits come. Within 2,000 steps D is sure of everything, right or wrong; there this loss is flat, G's
+gradient fades a thousandfold and the blobs stand still. The listing also gives both players one loss, its text opposite
+ones: the text is played here.
+
+Train to 2,000, then press *Loss: non-saturating*: the picture moves.
+</translation>
+    </message>
+    <message>
+        <source>Article 2: a DCGAN in full width</source>
+        <translation>Article 2: a DCGAN in full width</translation>
+    </message>
+    <message>
+        <source>Convolutions on **MNIST** with least squares: a few steps a second without a GPU.
+
+- **Holds**: the networks and the loss train as printed.
+- **Does not**: the listing has both players minimise **one total**. D's logit then goes to 1 for reals and 1/2 for fakes,
+where the parts balance, and within 100 steps G's gradient is a fortieth. It also has one fixed noise, and pixels from 0
+to 1 against a tanh from −1 to 1.
+
+Press *One loss for both* to have it as it is printed.
+</source>
+        <translation>Convolutions on **MNIST** with least squares: a few steps a second without a GPU.
+
+- **Holds**: the networks and the loss train as printed.
+- **Does not**: the listing has both players minimise **one total**. D's logit then goes to 1 for reals and 1/2 for fakes,
+where the parts balance, and within 100 steps G's gradient is a fortieth. It also has one fixed noise, and pixels from 0
+to 1 against a tanh from −1 to 1.
+
+Press *One loss for both* to have it as it is printed.
+</translation>
+    </message>
+    <message>
+        <source>Give both players one loss.</source>
+        <translation>Give both players one loss.</translation>
+    </message>
+    <message>
+        <source>Article 5: tricks</source>
+        <translation>Article 5: tricks</translation>
+    </message>
+    <message>
+        <source>Small dense networks on **MNIST**: squared error on reals, cross-entropy on fakes, and a list of tricks.
+
+- **Does not** hold: the plain set-up. D soon wins, and after 3,000 steps the fakes are one dark picture, whatever the
+latent. Label smoothing or noise alone did not help, in one run each.
+- **Holds**: batch norm in G lets digits come, three to four times as close.
+
+Train to 3,000; then choose *Generator*, *Norm*, batch, and *Apply and restart*.
+</source>
+        <translation>Small dense networks on **MNIST**: squared error on reals, cross-entropy on fakes, and a list of tricks.
+
+- **Does not** hold: the plain set-up. D soon wins, and after 3,000 steps the fakes are one dark picture, whatever the
+latent. Label smoothing or noise alone did not help, in one run each.
+- **Holds**: batch norm in G lets digits come, three to four times as close.
+
+Train to 3,000; then choose *Generator*, *Norm*, batch, and *Apply and restart*.
 </translation>
     </message>
     <message>
@@ -1254,13 +1338,13 @@ With first weights by He's rule (*Generator*, *First weights*) both signal and g
 - Whether both players move at once or in turns changes the game.
 - No number in a loss curve says that fakes are good. Look at them, and measure a distance.
 
-The other articles' set-ups are in the gallery, each with what was mended and why (*Help*, *What am I looking at?*).
+What was mended in each, and why, is told with its preset: *Help*, *What am I looking at?*
 </source>
         <translation>- A loss that is printed need not be the loss that is meant: take its gradient.
 - Whether both players move at once or in turns changes the game.
 - No number in a loss curve says that fakes are good. Look at them, and measure a distance.
 
-The other articles' set-ups are in the gallery, each with what was mended and why (*Help*, *What am I looking at?*).
+What was mended in each, and why, is told with its preset: *Help*, *What am I looking at?*
 </translation>
     </message>
     <message>
@@ -1408,18 +1492,20 @@ that is the learning rate, for all weights alike. For Adam it is not.
         <translation>Take the division away</translation>
     </message>
     <message>
-        <source>Give G plain SGD, in the middle of the run.
-
-The band becomes a line: one step for all.
-</source>
-        <translation>Give G plain SGD, in the middle of the run.
-
-The band becomes a line: one step for all.
-</translation>
+        <source>Give G plain SGD, in the middle of the run. What will become of the band?</source>
+        <translation>Give G plain SGD, in the middle of the run. What will become of the band?</translation>
     </message>
     <message>
         <source>Choose SGD for G.</source>
         <translation>Choose SGD for G.</translation>
+    </message>
+    <message>
+        <source>One step for all</source>
+        <translation>One step for all</translation>
+    </message>
+    <message>
+        <source>Let it train on: from the swap on, G's band is a line. Every weight moves by the learning rate times its gradient.</source>
+        <translation>Let it train on: from the swap on, G's band is a line. Every weight moves by the learning rate times its gradient.</translation>
     </message>
     <message>
         <source>What it costs</source>

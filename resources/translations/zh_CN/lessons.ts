@@ -44,32 +44,33 @@ are drawn for us.
     <message>
         <source>D's loss is small when it says 1 of reals and 0 of fakes. G's loss is small when D says 1 of **its fakes**.
 
-Where are fakes now, and where is the data? What will D say to the left, and to the right?
+Where are fakes now, and where is the data? D will come near the white dotted line, the best D possible: p / (p + q), high
+where reals are more likely than fakes.
 </source>
-        <translation>D 对真实样本输出 1、对生成样本输出 0 时，D 的损失小。D 对**生成样本**输出 1 时，G 的损失小。
+        <translation>D 对真实样本说 1、对生成样本说 0 时，它的损失小。D 对 G 的**生成样本**说 1 时，G 的损失小。
 
-生成样本现在在哪里，数据又在哪里？D 在左边会输出什么？在右边呢？
+现在生成样本在哪里，数据又在哪里？D 会接近白色点线，即可能的最好的 D：p / (p + q)，在真实样本比生成样本更可能出现的地方高。
 </translation>
     </message>
     <message>
-        <source>Once D has learned a little: where will its line be high?</source>
-        <translation>等 D 学了一点之后：蓝线在哪里会高？</translation>
+        <source>And G: from what will it learn where the data is?</source>
+        <translation>那么 G 呢：它从什么得知数据在哪里？</translation>
     </message>
     <message>
-        <source>Over the data</source>
-        <translation>数据所在处</translation>
+        <source>From real samples</source>
+        <translation>从真实样本</translation>
     </message>
     <message>
-        <source>Over the fakes</source>
-        <translation>生成样本所在处</translation>
+        <source>From the slope of D's line at its fakes</source>
+        <translation>从 D 的曲线在生成样本处的斜率</translation>
     </message>
     <message>
-        <source>Everywhere the same</source>
-        <translation>处处一样高</translation>
+        <source>From the number that its loss is</source>
+        <translation>从它的损失这个数值</translation>
     </message>
     <message>
-        <source>High where reals are more likely than fakes. The best D possible is p / (p + q): the white dotted line.</source>
-        <translation>在真实样本比生成样本更可能出现之处，线就高。最优的 D 是 p / (p + q)：即白色的点线。</translation>
+        <source>G never sees a real. It only feels which way D's line rises where its fakes are, and moves them that way.</source>
+        <translation>G 从不看到真实样本。它只知道在生成样本所在之处 D 的曲线朝哪边升高，并把它们移向那边。</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1120,16 +1121,13 @@ Slower rates, penalties or a stronger D make the GAN keep its modes, too: see th
         <source>Listings of GANs are copied from page to page, and few of them are ever run for long. Five are among the presets, under
 *Articles*.
 
-Three of them can be seen here at once, without a download. For the others fetch MNIST first: *Data*, *MNIST*.
+Two of them, 4 and 3, are played here at once. The other three are on MNIST: each has a page that opens it. Where MNIST is
+not there yet, a window offers to download it, or takes it from a folder; without it read the page, and skip on.
 </source>
-        <translation>GAN 的代码清单在网页之间抄来抄去，真正跑上很久的却很少。预设中的“文章”一组收录了五份。
+        <translation>GAN 的代码清单从一页抄到另一页，很少有人真正长时间运行它们。预设的“文章”一组中有五个。
 
-其中三份无需下载，在这里马上就能看。要看另外两份，请先下载 MNIST：“数据”，“MNIST”。
+其中第 4 和第 3 篇在这里马上就能运行。另外三篇用 MNIST：各有一页会打开它。如果还没有 MNIST，会出现一个窗口供下载，或从文件夹中取；没有它就读这一页，然后跳过。
 </translation>
-    </message>
-    <message>
-        <source>Batch and stochastic descent</source>
-        <translation>批量下降与随机下降</translation>
     </message>
     <message>
         <source>Gradient descent with momentum on 2,000 fixed samples of two moons, G first. Its printed loss has a term without G in it:
@@ -1175,54 +1173,130 @@ Train with mini-batches of 128.
         <translation>结果更好吗？</translation>
     </message>
     <message>
-        <source>Calm losses are not better fakes: after 4,000 steps the fakes are as close as with mini-batches, and each step cost more.
-Single samples stay several times as far off.
+        <source>Two lanes from the start: mini-batches of 128, and all samples at once. Play to 2,000, then compare their distances in
+*Quality*, and their losses.
+
+Calm losses are not better fakes: both come as close, and each step of the second costs more. With single samples (the
+chip) the fakes stay several times as far off.
 </source>
-        <translation>平静的损失不等于更好的生成样本：4,000 步之后，生成样本与用小批量时一样接近数据，而每一步的开销更大。用单个样本时，距离始终是它们的好几倍。
+        <translation>两条泳道从头开始：128 个一批的小批量，以及一次全部样本。播放到 2,000 步，然后在“质量”中比较它们的距离，再比较损失。
+
+平静的损失并不代表更好的生成样本：两者一样接近，而第二种的每一步更费时。用单个样本（按钮）时，生成样本的距离一直是几倍远。
 </translation>
     </message>
     <message>
-        <source>A very deep generator</source>
-        <translation>极深的生成器</translation>
+        <source>Article 3: a very deep generator</source>
+        <translation>文章 3：很深的生成器</translation>
     </message>
     <message>
-        <source>A hundred dense layers, one after the other. Every two of them let through about a half of what comes, both ways.
+        <source>A hundred and two dense layers, one after the other. Every two of them let through about a half of what comes, both ways:
+of the latent hardly anything arrives, and all fakes are one picture.
 </source>
-        <translation>一百个全连接层，一层接一层。每经过两层，信号就只剩一半，两个方向都是如此。
+        <translation>一百零二个全连接层，一层接一层。每两层大约只让一半通过，两个方向都是如此：潜变量几乎什么也没有传到，所有生成样本都是同一张图。
 </translation>
     </message>
     <message>
-        <source>What will its fakes look like?</source>
-        <translation>它的生成样本会是什么样子？</translation>
+        <source>On the way back, which layers' biases get a gradient worth the name?</source>
+        <translation>反向传播时，哪些层的偏置能得到像样的梯度？</translation>
     </message>
     <message>
-        <source>All different, but noise</source>
-        <translation>各不相同，但都是噪声</translation>
+        <source>The first ones</source>
+        <translation>最前面的层</translation>
     </message>
     <message>
-        <source>All one and the same picture</source>
-        <translation>全是同一张图片</translation>
+        <source>The last ones</source>
+        <translation>最后面的层</translation>
     </message>
     <message>
-        <source>Digits, in time</source>
-        <translation>渐渐变成数字</translation>
+        <source>All about the same</source>
+        <translation>各层差不多</translation>
     </message>
     <message>
-        <source>The latent has died out on the way: fakes differ by a hundred-thousand-millionth at first.</source>
-        <translation>潜变量在路上消失殆尽：起初生成样本之间只相差千亿分之一。</translation>
+        <source>Of what comes from D every two layers let through a half: about 0.1 is left at the last bias, and 10⁻¹⁷ at the first.</source>
+        <translation>从 D 传来的，每两层只让一半通过：最后一个偏置处约剩 0.1，第一个处约 10⁻¹⁷。</translation>
     </message>
     <message>
         <source>Look at the layers</source>
         <translation>看各层</translation>
     </message>
     <message>
-        <source>Train some steps, and see how gradients lie over the layers: a hundred lines, and hardly any of them is alive.
+        <source>Train 300 steps. *Gradients* draws some of the layers, on a scale of powers of ten: the last ones far above all others.
+They learn one picture, whatever the latent.
 
 With first weights by He's rule (*Generator*, *First weights*) both signal and gradient come through.
 </source>
-        <translation>训练几步，看梯度在各层之间如何分布：一百条线，几乎没有一条是活的。
+        <translation>训练 300 步。“梯度”画出其中一些层，按十的幂次刻度：最后几层远高于其他所有层。它们学会同一张图，无论潜变量是什么。
 
-按 He 的规则取初始权重（“生成器”，“初始权重”），信号和梯度就都能通过。
+初始权重用 He 规则（“生成器”、“初始权重”）时，信号和梯度都能通过。
+</translation>
+    </message>
+    <message>
+        <source>Article 1: the plainest pair</source>
+        <translation>文章 1：最简单的一对</translation>
+    </message>
+    <message>
+        <source>Dense networks on **MNIST**, RMSprop, both at once; the loss is the mean of D's probability.
+
+- **Holds**: it trains, and its loss is bounded without clipping.
+- **Does not**: no digits come. Within 2,000 steps D is sure of everything, right or wrong; there this loss is flat, G's
+gradient fades a thousandfold and the blobs stand still. The listing also gives both players one loss, its text opposite
+ones: the text is played here.
+
+Train to 2,000, then press *Loss: non-saturating*: the picture moves.
+</source>
+        <translation>**MNIST** 上的全连接网络，RMSprop，双方同时更新；损失是 D 的概率的平均值。
+
+- **成立**：它能训练，损失不用截断也有界。
+- **不成立**：出不来数字。2,000 步之内 D 对一切都很确定，不论对错；此处这种损失是平的，G 的梯度减弱到千分之一以下，斑块静止不动。代码清单还给双方同一个损失，而正文是相反的两个：这里按正文运行。
+
+训练到 2,000 步，然后按“损失：非饱和”：图像又动了。
+</translation>
+    </message>
+    <message>
+        <source>Article 2: a DCGAN in full width</source>
+        <translation>文章 2：全宽度的 DCGAN</translation>
+    </message>
+    <message>
+        <source>Convolutions on **MNIST** with least squares: a few steps a second without a GPU.
+
+- **Holds**: the networks and the loss train as printed.
+- **Does not**: the listing has both players minimise **one total**. D's logit then goes to 1 for reals and 1/2 for fakes,
+where the parts balance, and within 100 steps G's gradient is a fortieth. It also has one fixed noise, and pixels from 0
+to 1 against a tanh from −1 to 1.
+
+Press *One loss for both* to have it as it is printed.
+</source>
+        <translation>**MNIST** 上的卷积网络，最小二乘损失：没有 GPU 时每秒几步。
+
+- **成立**：网络和损失按所印的就能训练。
+- **不成立**：代码清单让双方最小化**同一个总和**。于是 D 的 logit 对真实样本趋于 1、对生成样本趋于 1/2，各部分在那里相互平衡，100 步之内 G 的梯度只剩四十分之一。此外噪声固定不变，像素为 0 到 1，而 tanh 为 −1 到 1。
+
+按“共用一个损失”，就是所印的样子。
+</translation>
+    </message>
+    <message>
+        <source>Give both players one loss.</source>
+        <translation>给双方同一个损失。</translation>
+    </message>
+    <message>
+        <source>Article 5: tricks</source>
+        <translation>文章 5：技巧</translation>
+    </message>
+    <message>
+        <source>Small dense networks on **MNIST**: squared error on reals, cross-entropy on fakes, and a list of tricks.
+
+- **Does not** hold: the plain set-up. D soon wins, and after 3,000 steps the fakes are one dark picture, whatever the
+latent. Label smoothing or noise alone did not help, in one run each.
+- **Holds**: batch norm in G lets digits come, three to four times as close.
+
+Train to 3,000; then choose *Generator*, *Norm*, batch, and *Apply and restart*.
+</source>
+        <translation>**MNIST** 上的小型全连接网络：真实样本用平方误差，生成样本用交叉熵，外加一串技巧。
+
+- **不成立**：不加技巧的设置。D 很快获胜，3,000 步后生成样本是同一张暗图，无论潜变量是什么。只用标签平滑或噪声没有帮助，各试了一次。
+- **成立**：G 中的批归一化让数字出现，距离近三到四倍。
+
+训练到 3,000 步；然后在“生成器”的“归一化”中选批归一化，再“应用并重新开始”。
 </translation>
     </message>
     <message>
@@ -1234,13 +1308,13 @@ With first weights by He's rule (*Generator*, *First weights*) both signal and g
 - Whether both players move at once or in turns changes the game.
 - No number in a loss curve says that fakes are good. Look at them, and measure a distance.
 
-The other articles' set-ups are in the gallery, each with what was mended and why (*Help*, *What am I looking at?*).
+What was mended in each, and why, is told with its preset: *Help*, *What am I looking at?*
 </source>
-        <translation>- 写出来的损失不一定就是想要的损失：求它的梯度看看。
-- 双方同时更新还是轮流更新，会改变博弈。
-- 损失曲线上没有哪个数能说明生成样本好。要看样本，并衡量距离。
+        <translation>- 印出来的损失不一定是想要的损失：求它的梯度。
+- 双方同时更新还是轮流更新，会改变这场博弈。
+- 损失曲线上没有哪个数能说明生成样本好不好。要看图，并测量距离。
 
-其他文章的配置在预设库中，每份都注明改正了什么、为什么（“帮助”，“我看到的是什么？”）。
+每一篇改正了什么、为什么，都在其预设中说明：“帮助”、“我看到的是什么？”
 </translation>
     </message>
     <message>
@@ -1385,18 +1459,20 @@ that is the learning rate, for all weights alike. For Adam it is not.
         <translation>去掉除法</translation>
     </message>
     <message>
-        <source>Give G plain SGD, in the middle of the run.
-
-The band becomes a line: one step for all.
-</source>
-        <translation>在运行中途给 G 换上普通的 SGD。
-
-色带变成一条线：所有权重步长相同。
-</translation>
+        <source>Give G plain SGD, in the middle of the run. What will become of the band?</source>
+        <translation>在运行中途给 G 换成普通 SGD。那条带子会怎样？</translation>
     </message>
     <message>
         <source>Choose SGD for G.</source>
         <translation>为 G 选择 SGD。</translation>
+    </message>
+    <message>
+        <source>One step for all</source>
+        <translation>所有权重同一步长</translation>
+    </message>
+    <message>
+        <source>Let it train on: from the swap on, G's band is a line. Every weight moves by the learning rate times its gradient.</source>
+        <translation>让它继续训练：从更换起，G 的带子成为一条线。每个权重移动的量是学习率乘以它的梯度。</translation>
     </message>
     <message>
         <source>What it costs</source>

@@ -272,7 +272,7 @@ def _asked(act: Act) -> tuple[Any, ...]:
         "pause": ("pause",),
         "speed": ("set_speed", act.speed or UNLIMITED),
         "view": ("lend_view", act.view),
-        "compare": ("compare", [Wish(), Wish(dict(act.change))]),
+        "compare": ("compare", [Wish(dict(act.change))]),
         "end_comparison": ("end_comparison",),
         "reset": ("reset",),
     }

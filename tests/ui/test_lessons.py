@@ -115,7 +115,9 @@ def test_a_page_says_when_another_preset_was_opened_meanwhile(qtbot: QtBot, wind
     pane, player = window.lessons.pane, window.lessons.player
     first = window.session.current
     change = Act(act="change", change={RATE: 2e-3})
-    pages = (page(do=(Act(act="open", preset="ring8"),)), page(wait=Wait(change=RATE), **{"try": (change,)}), page())
+    restart = Act(act="restart", change={"updates.batch_size": 64})
+    opens = page(do=(Act(act="open", preset="ring8"),))
+    pages = (opens, page(wait=Wait(change=RATE), **{"try": (change,)}), page(do=(restart,)))
     player.begin(lesson_of(*pages), acts=False)
     player.go_on()
     assert not pane.run_button.isVisible()
@@ -123,6 +125,14 @@ def test_a_page_says_when_another_preset_was_opened_meanwhile(qtbot: QtBot, wind
     assert pane.run_button.isVisible()
     assert preset("ring8").title in pane.away.text()
     assert player.left_open == ()  # the other run is not the lesson's to change
+    wanted: list[Act] = []
+    player.acts_wanted.connect(wanted.extend)
+    player.go_on()
+    assert wanted == [pages[0].do[0], change, restart]
+    player.acts_wanted.disconnect()
+    window.lessons._acts.clear()
+    player.go_back()
+    open_other("moons")
 
     window.session.show(first.run)
     with qtbot.waitSignal(window.session.started):
@@ -405,6 +415,12 @@ def test_what_a_page_does_comes_in_order_and_waits_for_a_run_to_be_there(
     qtbot.waitUntil(lambda: bool(host.commands(Play)))
     assert window.session.pace.speed == 50
     assert host.commands(Play)[-1].until == 20
+
+
+def test_a_page_compares_the_run_with_one_that_differs(qtbot: QtBot, window: MainWindow) -> None:
+    opened(window, page(do=(Act(act="compare", change={"updates.batch_size": 64}),)), page())
+    qtbot.waitUntil(lambda: window.session.lanes.is_on)
+    assert [each.experiment.updates.batch_size for each in window.session.lanes.records] == [128, 64]
 
 
 def test_show_me_does_what_is_waited_for(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

@@ -322,6 +322,7 @@ class LessonPlayer(QObject):
 
     def _open(self, index: int, *, acts: bool = True, first: tuple[Act, ...] = ()) -> None:
         assert self.lesson is not None
+        is_away = self.is_elsewhere or self._is_resumed
         self.index, self.is_met, self.answer = index, False, None
         self._right = self._before = self._leaves = None
         self._begun = self._session.step
@@ -340,7 +341,12 @@ class LessonPlayer(QObject):
             self._leaves = self._session.current
         self._find_run()
         self.changed.emit()
-        wanted = page.do if any(act.act == "open" for act in page.do) else (*first, *page.do)
+        if any(act.act == "open" for act in page.do):
+            wanted = page.do
+        elif is_away and any(act.act in BEGINNING for act in page.do):  # there is no run of the lesson's to begin again
+            wanted = (*set_up_for(self.lesson, index), *(act for act in page.do if act.act == "view"))
+        else:
+            wanted = (*first, *page.do)
         if wanted and acts:
             self.acts_wanted.emit(wanted)
         self._look()

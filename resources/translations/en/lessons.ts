@@ -1030,8 +1030,12 @@ Raise *Decoder noise σ* under *Objective* to 1.
         <translation>Blur by choice</translation>
     </message>
     <message>
-        <source>Play on for a thousand steps: the spots melt into one. This is the blur of VAE images, in two dimensions.</source>
-        <translation>Play on for a thousand steps: the spots melt into one. This is the blur of VAE images, in two dimensions.</translation>
+        <source>Play on for a thousand steps: the spots melt into one ragged ring, drawn in towards the middle, about half of the fakes
+well inside the modes. This is the blur of VAE images, in two dimensions.
+</source>
+        <translation>Play on for a thousand steps: the spots melt into one ragged ring, drawn in towards the middle, about half of the fakes
+well inside the modes. This is the blur of VAE images, in two dimensions.
+</translation>
     </message>
     <message>
         <source>Flow matching alone</source>
@@ -1082,8 +1086,8 @@ Set *Steps of the ODE* under *Objective* to 1, or press *ODE in one step*.
         <translation>Hardly any is on a mode</translation>
     </message>
     <message>
-        <source>Paths to different modes cross near the middle. The velocity there is the mean of many, and one long step along a mean ends between the modes.</source>
-        <translation>Paths to different modes cross near the middle. The velocity there is the mean of many, and one long step along a mean ends between the modes.</translation>
+        <source>The way to a mode bends. One long step goes straight on with the velocity from near its beginning: most fakes end outside the ring, some between its modes.</source>
+        <translation>The way to a mode bends. One long step goes straight on with the velocity from near its beginning: most fakes end outside the ring, some between its modes.</translation>
     </message>
     <message>
         <source>Back to ten steps</source>

@@ -1012,8 +1012,11 @@ Raise *Decoder noise σ* under *Objective* to 1.
         <translation>刻意的模糊</translation>
     </message>
     <message>
-        <source>Play on for a thousand steps: the spots melt into one. This is the blur of VAE images, in two dimensions.</source>
-        <translation>再播放一千步：各个点融成一片。这就是 VAE 图像的模糊，只是在二维中。</translation>
+        <source>Play on for a thousand steps: the spots melt into one ragged ring, drawn in towards the middle, about half of the fakes
+well inside the modes. This is the blur of VAE images, in two dimensions.
+</source>
+        <translation>再播放一千步：各点融成一个不整齐的圆环，并向中间收缩，约一半的生成样本远在各模式的内侧。这就是 VAE 图像的模糊，在二维中的样子。
+</translation>
     </message>
     <message>
         <source>Flow matching alone</source>
@@ -1064,8 +1067,8 @@ Set *Steps of the ODE* under *Objective* to 1, or press *ODE in one step*.
         <translation>几乎没有落在模式上的</translation>
     </message>
     <message>
-        <source>Paths to different modes cross near the middle. The velocity there is the mean of many, and one long step along a mean ends between the modes.</source>
-        <translation>通往不同模式的路径在中间附近相交。那里的速度是许多速度的均值，沿均值走一大步就停在模式之间。</translation>
+        <source>The way to a mode bends. One long step goes straight on with the velocity from near its beginning: most fakes end outside the ring, some between its modes.</source>
+        <translation>通往模式的路是弯的。一大步则沿着起点附近的速度一直向前：多数生成样本落在圆环之外，有些落在模式之间。</translation>
     </message>
     <message>
         <source>Back to ten steps</source>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QAction, QKeySequence
-from PyQt6.QtWidgets import QMainWindow, QMenu, QMenuBar
+from PyQt6.QtWidgets import QDockWidget, QMainWindow, QMenu, QMenuBar
 
 from ganviz.engine.messages import UNLIMITED
 from ganviz.spec.lessons import Act, Lesson, lessons
@@ -145,7 +145,7 @@ class Lessons(QObject):
     def close(self) -> None:
         """Put the pane away, so that a layout that is kept is one without it."""
         self._point_at(())
-        self.dock.hide()
+        self._show_dock(False)
 
     # --- what happens ---------------------------------------------------------------------------------------
 
@@ -153,7 +153,7 @@ class Lessons(QObject):
     def _on_changed(self) -> None:
         page = self.player.page
         was_shown = not self.dock.isHidden()
-        self.dock.setVisible(page is not None)
+        self._show_dock(page is not None)
         if page is not None and not was_shown:
             self._fit_soon()
         for action in self._keys.values():
@@ -168,6 +168,15 @@ class Lessons(QObject):
             self._preferences.lessons_done = self._done
         if self._intents is not None:
             self._intents.refresh()
+
+    def _show_dock(self, is_shown: bool) -> None:
+        """Show or hide the pane; its room goes back to the picture, and not to the dock beside it, as Qt has it."""
+        beside = self._window.findChild(QDockWidget, "dock.controls")
+        width = beside.width() if beside is not None and beside.isVisible() else 0
+        was_shown = not self.dock.isHidden()
+        self.dock.setVisible(is_shown)
+        if beside is not None and width and was_shown and not is_shown:
+            self._window.resizeDocks([beside], [width], Qt.Orientation.Horizontal)
 
     @pyqtSlot()
     def _fit_soon(self) -> None:

@@ -557,10 +557,15 @@ def test_a_setting_is_unfolded_and_scrolled_to_in_a_panel_that_is_pinned(window:
     window.side.choose(True)
     resized(window, 1280, 800)
     opened(window, page(show=("setting:updates.batching",)))
+    wide = window.side.dock.width()
     row = window.controls.row("updates.batching")
     assert row.isVisible()
     assert not row.visibleRegion().isEmpty()
     assert window.lessons.spotlights[0].target is row
+    window.lessons.player.leave()
+    resized(window, 1280, 800)
+    assert window.side.dock.width() == wide  # the picture has the room of the page
+    opened(window, page(show=("setting:updates.batching",)))
     window.side.choose(False)
     resized(window, 1280, 800)
     button = next(each for each in window.side.buttons if each.section == "Updates")

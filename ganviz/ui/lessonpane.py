@@ -1,6 +1,9 @@
 """The pane beside the picture that a lesson is read in."""
 
-from PyQt6.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
+from collections.abc import Callable
+from html import escape
+
+from PyQt6.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QFont, QResizeEvent, QTextCursor, QTextDocument
 from PyQt6.QtWidgets import (
     QApplication,
@@ -16,7 +19,7 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
-from ganviz.spec.lessons import Ask
+from ganviz.spec.lessons import Ask, Lesson
 from ganviz.spec.translation import tr
 from ganviz.ui.model.lessonplayer import LessonPlayer
 from ganviz.ui.plain import tool_tip
@@ -42,6 +45,8 @@ class LessonPane(QFrame):
         help_wanted(): what the page waits for is to be done.
         run_wanted(): the run that the page is about is to be there.
         answered(int): the number of an answer.
+        page_wanted(int): a page that was passed over, from 0.
+        lesson_wanted(str): the lesson after this one, by its name.
         text_resized(): it needs another width.
     """
 
@@ -51,14 +56,22 @@ class LessonPane(QFrame):
     help_wanted = pyqtSignal()
     run_wanted = pyqtSignal()
     answered = pyqtSignal(int)
+    page_wanted = pyqtSignal(int)
+    lesson_wanted = pyqtSignal(str)
     text_resized = pyqtSignal()
 
-    def __init__(self, player: LessonPlayer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        player: LessonPlayer,
+        following: Callable[[], Lesson | None] = lambda: None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show what `player` has open; `following` returns the lesson after it, which its last page offers."""
         super().__init__(parent)
         self.setObjectName("lesson")
         self.setProperty("class", "panel card")
         self.setAccessibleName(tr("Lesson"))
-        self._player = player
+        self._player, self._following = player, following
         self._shown: tuple[str, int] | None = None
         self.lesson_label, self.title = Elided(self), label("", "title")
         self.count_label = label("", "muted number")
@@ -82,6 +95,14 @@ class LessonPane(QFrame):
         for words in (self.question, self.verdict, self.waiting):
             words.setWordWrap(True)
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.ending = label("", "muted")
+        self.ending.setWordWrap(True)
+        self.ending.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.ending.setTextFormat(Qt.TextFormat.RichText)
+        self.ending.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.ending.linkActivated.connect(self._on_link)
         self.away = label("", "muted")
         self.away.setWordWrap(True)
         self.away.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -105,6 +126,7 @@ class LessonPane(QFrame):
             body.addWidget(button)
         body.addWidget(self.verdict)
         body.addWidget(self.waiting)
+        body.addWidget(self.ending)
         body.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -188,6 +210,7 @@ class LessonPane(QFrame):
         self.away.setText(player.away)
         for part in (self.away, self.run_button):
             part.setVisible(bool(player.away))
+        self._show_ending()
         self._show_question(page.ask)
         waiting = player.waiting
         missed = player.missed
@@ -219,6 +242,32 @@ class LessonPane(QFrame):
             self._is_asking = is_asking
             self.updateGeometry()
             self.text_resized.emit()
+
+    def _show_ending(self) -> None:
+        """Name on the last page those that were passed over, and the lesson after it; a press goes there."""
+        player, lines = self._player, []
+        assert player.lesson is not None
+        if player.is_last and not player.lesson.is_challenge:
+            pages = [
+                f'<a href="page:{index}">{index + 1} {escape(tr(player.lesson.pages[index].title))}</a>'
+                for index in player.pages_open
+            ]
+            if pages:
+                lines.append(tr("Pages still open: {pages}", pages=", ".join(pages)))
+            following = self._following()
+            if following is not None:
+                link = f'<a href="lesson:{escape(following.name)}">{escape(tr(following.title))}</a>'
+                lines.append(tr("Next lesson: {lesson}", lesson=link))
+        self.ending.setText("<br>".join(lines))
+        self.ending.setVisible(bool(lines))
+
+    @pyqtSlot(str)
+    def _on_link(self, link: str) -> None:
+        kind, _, name = link.partition(":")
+        if kind == "page":
+            self.page_wanted.emit(int(name))
+        else:
+            self.lesson_wanted.emit(name)
 
     def _show_question(self, ask: Ask | None) -> None:
         player = self._player

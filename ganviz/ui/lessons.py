@@ -52,7 +52,7 @@ class Lessons(QObject):
         super().__init__(window)
         self._window, self._session, self._preferences, self._parts = window, session, preferences, parts
         self.player = LessonPlayer(session, preferences.lessons, preferences.lessons_done, self)
-        self.pane = LessonPane(self.player)
+        self.pane = LessonPane(self.player, self._following)
         self.dock = dock(tr("Lesson"), "dock.lesson", self.pane, window, margin=4)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock, Qt.Orientation.Horizontal)
         self.dock.hide()
@@ -95,6 +95,7 @@ class Lessons(QObject):
             Intent("lesson_run", tr("Begin the run of the page"), self.player.bring_run,
                    tr("From step 0, with what the pages before this one have changed"), "", is_on),
             Intent("lesson_answer", tr("Answer"), self.player.choose, tr("By its number, from 0")),
+            Intent("lesson_page", tr("Page of the lesson"), self.player.go_to, tr("By its number, from 0"), "", is_on),
             Intent("leave_lesson", tr("&Leave the lesson"), self.player.leave, tr("It can be gone on with"), "", is_on),
             Intent("lesson_notes", tr("What to s&ay…"), self.show_notes,
                    tr("A window for the lecturer's own screen: what to say of the page, and which comes next")),
@@ -110,6 +111,8 @@ class Lessons(QObject):
             (self.pane.run_wanted, "lesson_run"),
             (self.pane.closed, "leave_lesson"),
             (self.pane.answered, "lesson_answer"),
+            (self.pane.page_wanted, "lesson_page"),
+            (self.pane.lesson_wanted, "open_lesson"),
         ):
             signal.connect(intents.asking(name))
         for name in ("lesson_on", "lesson_back"):
@@ -254,6 +257,14 @@ class Lessons(QObject):
             action.setToolTip(intent.help)
             action.triggered.connect(partial(self._ask, name))
             self.menu.addAction(action)
+
+    def _following(self) -> Lesson | None:
+        """Return the lesson after the one that is open; None after the last one."""
+        lesson = self.player.lesson
+        if lesson is None:
+            return None
+        later = (each for each in self.known if (each.order, each.name) > (lesson.order, lesson.name))
+        return next((each for each in later if not each.is_challenge), None)
 
     def _state_of(self, lesson: Lesson) -> str:
         """Return how far a lesson got, as an entry of a menu says it."""

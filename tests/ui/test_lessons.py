@@ -718,6 +718,25 @@ def test_a_lesson_whose_pages_were_passed_over_is_not_done(qtbot: QtBot, window:
     assert window.lessons._preferences.lessons_done == {"made": [0, 1]}
 
 
+def test_the_last_page_names_what_was_passed_over_and_the_next_lesson(window: MainWindow) -> None:
+    pane, player = window.lessons.pane, window.lessons.player
+    opened(window, page(), page(wait=Wait(step=100)), page())
+    player.go_on()
+    assert not pane.ending.isVisible()
+    player.go_on()
+    assert "Pages still open" in pane.ending.text()
+    assert "2 A page" in pane.ending.text()
+    assert "1 A page" not in pane.ending.text()
+    pane.ending.linkActivated.emit("page:1")
+    assert player.index == 1
+
+    player.go_on()
+    following = window.lessons.known[0]
+    assert f"lesson:{following.name}" in pane.ending.text()
+    pane.ending.linkActivated.emit(f"lesson:{following.name}")
+    assert player.lesson is following
+
+
 def test_a_page_that_a_lesson_has_no_more_is_not_done(window: MainWindow) -> None:
     lesson, player = lesson_of(page(), page(wait=Wait(step=100))), window.lessons.player
     player.reached, player.done = {"made": 2}, {"made": frozenset({0, 7})}

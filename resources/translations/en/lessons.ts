@@ -1248,13 +1248,13 @@ of the latent hardly anything arrives, and all fakes are one picture.
         <translation>Look at the layers</translation>
     </message>
     <message>
-        <source>Train 300 steps. *Gradients* draws some of the layers, on a scale of powers of ten: the last ones far above all others.
-They learn one picture, whatever the latent.
+        <source>Train 300 steps. *Gradients* draws a dozen of the layers, on a scale of powers of ten: each further back lies lower, by
+ten powers and more in all. The last ones learn one picture, whatever the latent.
 
 With first weights by He's rule (*Generator*, *First weights*) both signal and gradient come through.
 </source>
-        <translation>Train 300 steps. *Gradients* draws some of the layers, on a scale of powers of ten: the last ones far above all others.
-They learn one picture, whatever the latent.
+        <translation>Train 300 steps. *Gradients* draws a dozen of the layers, on a scale of powers of ten: each further back lies lower, by
+ten powers and more in all. The last ones learn one picture, whatever the latent.
 
 With first weights by He's rule (*Generator*, *First weights*) both signal and gradient come through.
 </translation>

@@ -1263,6 +1263,14 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Goes on; what was to be changed is, as later pages need it</translation>
     </message>
     <message>
+        <source>Pages still open: {pages}</source>
+        <translation>Pages still open: {pages}</translation>
+    </message>
+    <message>
+        <source>Next lesson: {lesson}</source>
+        <translation>Next lesson: {lesson}</translation>
+    </message>
+    <message>
         <source>  {done} of {total} pages done</source>
         <translation>  {done} of {total} pages done</translation>
     </message>
@@ -1317,6 +1325,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>By its number, from 0</source>
         <translation>By its number, from 0</translation>
+    </message>
+    <message>
+        <source>Page of the lesson</source>
+        <translation>Page of the lesson</translation>
     </message>
     <message>
         <source>&amp;Leave the lesson</source>

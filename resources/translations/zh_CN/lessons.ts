@@ -1223,12 +1223,12 @@ of the latent hardly anything arrives, and all fakes are one picture.
         <translation>看各层</translation>
     </message>
     <message>
-        <source>Train 300 steps. *Gradients* draws some of the layers, on a scale of powers of ten: the last ones far above all others.
-They learn one picture, whatever the latent.
+        <source>Train 300 steps. *Gradients* draws a dozen of the layers, on a scale of powers of ten: each further back lies lower, by
+ten powers and more in all. The last ones learn one picture, whatever the latent.
 
 With first weights by He's rule (*Generator*, *First weights*) both signal and gradient come through.
 </source>
-        <translation>训练 300 步。“梯度”画出其中一些层，按十的幂次刻度：最后几层远高于其他所有层。它们学会同一张图，无论潜变量是什么。
+        <translation>训练 300 步。“梯度”画出十来个层，按十的幂次刻度：越靠前的层越低，总共相差十个数量级以上。最后几层学会同一张图，无论潜变量是什么。
 
 初始权重用 He 规则（“生成器”、“初始权重”）时，信号和梯度都能通过。
 </translation>

@@ -1255,6 +1255,14 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>继续；应作的更改会替你作出，因为后面各页需要它</translation>
     </message>
     <message>
+        <source>Pages still open: {pages}</source>
+        <translation>尚未完成的页：{pages}</translation>
+    </message>
+    <message>
+        <source>Next lesson: {lesson}</source>
+        <translation>下一课：{lesson}</translation>
+    </message>
+    <message>
         <source>  {done} of {total} pages done</source>
         <translation>  已完成 {done}/{total} 页</translation>
     </message>
@@ -1309,6 +1317,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>By its number, from 0</source>
         <translation>按编号，从 0 开始</translation>
+    </message>
+    <message>
+        <source>Page of the lesson</source>
+        <translation>课程的某一页</translation>
     </message>
     <message>
         <source>&amp;Leave the lesson</source>

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
             player.is_challenging, self.toast.say,
         )  # fmt: skip
         player.changed.connect(story.show_chips)
+        self.files.opening_cancelled.connect(player.note_cancelled)
         self.moments = Moments(
             session, self.travel, self.timeline, self.panels, self.controls, self.transport, self.toast, story,
             self.board,

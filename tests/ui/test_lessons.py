@@ -141,6 +141,16 @@ def test_a_page_says_when_another_preset_was_opened_meanwhile(qtbot: QtBot, wind
     assert player.left_open == (change,)
 
 
+def test_a_page_whose_data_is_not_fetched_plays_nothing_else(window: MainWindow) -> None:
+    player, pane = window.lessons.player, window.lessons.pane
+    opens = page(do=(Act(act="open", preset="mnist-mlp"),), wait=Wait(step=100))
+    player.begin(lesson_of(opens, page()), acts=True)
+    window.lessons._acts.clear()
+    window.files.opening_cancelled.emit()
+    assert pane.run_button.isVisible()
+    assert player.stop is None
+
+
 def test_what_is_there_already_counts_at_once_at_rest(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     let(qtbot, window, host, 3000, modes_covered=8.0)
     window.lessons.player.begin(lesson_of(page(wait=Wait(series="modes_covered", at_least=7)), page()))

@@ -365,6 +365,14 @@ class LessonPlayer(QObject):
         self._look()
 
     @pyqtSlot()
+    def note_cancelled(self) -> None:
+        """Note that the run that the page was to begin does not come, as its data is not there."""
+        if self.lesson is not None and self._leaves is self._session.current:
+            self._leaves = None
+            self._find_run()
+            self.changed.emit()
+
+    @pyqtSlot()
     def _tell_stop(self) -> None:
         """Have what is played rest where the page waits for it: there is something to be read, or done, first."""
         self._session.pace.stop_at(self.stop)

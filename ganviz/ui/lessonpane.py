@@ -252,12 +252,12 @@ class LessonPane(QFrame):
                 f'<a href="page:{index}">{index + 1} {escape(tr(player.lesson.pages[index].title))}</a>'
                 for index in player.pages_open
             ]
-            if pages:
-                lines.append(tr("Pages still open: {pages}", pages=", ".join(pages)))
             following = self._following()
             if following is not None:
                 link = f'<a href="lesson:{escape(following.name)}">{escape(tr(following.title))}</a>'
                 lines.append(tr("Next lesson: {lesson}", lesson=link))
+            if pages:
+                lines.append(tr("Pages still open: {pages}", pages=", ".join(pages)))
         self.ending.setText("<br>".join(lines))
         self.ending.setVisible(bool(lines))
 

@@ -1263,12 +1263,12 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Goes on; what was to be changed is, as later pages need it</translation>
     </message>
     <message>
-        <source>Pages still open: {pages}</source>
-        <translation>Pages still open: {pages}</translation>
-    </message>
-    <message>
         <source>Next lesson: {lesson}</source>
         <translation>Next lesson: {lesson}</translation>
+    </message>
+    <message>
+        <source>Pages still open: {pages}</source>
+        <translation>Pages still open: {pages}</translation>
     </message>
     <message>
         <source>  {done} of {total} pages done</source>

@@ -1255,12 +1255,12 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>继续；应作的更改会替你作出，因为后面各页需要它</translation>
     </message>
     <message>
-        <source>Pages still open: {pages}</source>
-        <translation>尚未完成的页：{pages}</translation>
-    </message>
-    <message>
         <source>Next lesson: {lesson}</source>
         <translation>下一课：{lesson}</translation>
+    </message>
+    <message>
+        <source>Pages still open: {pages}</source>
+        <translation>尚未完成的页：{pages}</translation>
     </message>
     <message>
         <source>  {done} of {total} pages done</source>

@@ -13,7 +13,7 @@ from typing import Any
 
 from PyQt6.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
 
-from ganviz.engine.messages import ChangeApplied, Frame, Report, StepDone
+from ganviz.engine.messages import ChangeApplied, Frame, Report, RunState, StateChanged, StepDone
 from ganviz.engine.opening import Opened, setup_of
 from ganviz.engine.sessionfile.kept import KeptSession
 from ganviz.engine.sessionfile.tail import Piece
@@ -118,7 +118,9 @@ class Autosave(QObject):
 
     @pyqtSlot(object, object)
     def _on_reported(self, record: RunRecord, report: Report) -> None:
-        if isinstance(report, ChangeApplied | StepDone) or (isinstance(report, Frame) and len(report.scalars)):
+        has_trained = isinstance(report, Frame) and len(report.scalars) > 0
+        trains = isinstance(report, StateChanged) and report.state is RunState.TRAINING  # it may rest before a frame
+        if has_trained or trains or isinstance(report, ChangeApplied | StepDone):
             if not self._is_new and self._timer.isActive():
                 QTimer.singleShot(0, self.keep)  # the first that there is to lose
             self._is_new = True

@@ -123,6 +123,17 @@ def test_what_is_told_before_its_rows_come_is_kept_in_order(qtbot: QtBot, window
     assert run.end == run.start.step
 
 
+def test_a_run_that_rests_before_a_frame_of_it_came_is_kept(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    window.autosave.begin()
+    for report in (StateChanged(1, RunState.TRAINING, 0), StateChanged(1, RunState.PAUSED, 30)):
+        with qtbot.waitSignal(window.session.reported):
+            host.report(report)
+
+    window.close()
+
+    assert window.autosave.is_kept
+
+
 def test_a_branch_is_kept_with_its_past(qtbot: QtBot, new: SetUp) -> None:
     window = new()
     train(qtbot, window, 100)

@@ -121,7 +121,7 @@ def test_the_floor_of_r1_is_what_torch_counts() -> None:
     first, *others = [nn.Linear(2, 128), nn.Linear(128, 128), nn.Linear(128, 1)]
     with FlopCounterMode(display=False) as counter, torch.no_grad():
         along = torch.randn(experiment.batch_size, 128) @ first.weight  # the gradient of the logits by the reals
-        for layer in (first, *others[:-1]):
+        for layer in (first, *others[:-2]):
             along = along @ layer.weight.T
 
     without = experiment.with_changes({"objective.r1": 0.0})

@@ -35,6 +35,11 @@ STABILISERS: dict[str, Change] = {
         "discriminator.network.activation": "maxout", "discriminator.network.pieces": 3,
         "objective.gradient_penalty": 1.0, "objective.r1": 0.2,
     },
+    "R1 and R2 of maxout without bias": {
+        "discriminator.network.activation": "maxout", "discriminator.network.bias": False,
+        "objective.r1": 0.5, "objective.r2": 0.2,
+    },
+    "R1 of a line": {"discriminator.network.widths": [], "objective.r1": 0.5},
     "leaky R1": {"discriminator.network.activation": "leaky_relu", "objective.r1": 1.0, "objective.loss.kind": "rpgan"},
     "noise": {"objective.noise": 0.3},
     "fading noise": {"objective.noise": 0.3, "objective.noise_steps": 60},
@@ -143,6 +148,17 @@ def test_every_optimizer_leads_the_same_way(kind: str) -> None:
 @pytest.mark.parametrize("change", STABILISERS.values(), ids=STABILISERS)
 def test_every_stabiliser_and_way_to_play_leads_the_same_way(change: Change) -> None:
     assert_same_way(change, STEPS, 1e-9)
+
+
+@pytest.mark.usefixtures("double")
+def test_units_that_count_for_nothing_lead_the_same_way_under_penalties() -> None:
+    change = {"objective.r1": 0.5, "objective.r2": 0.2}
+    by_hand, by_autograd = trainers = [Trainer(small(change | way)) for way in (BY_HAND, AUTOGRAD)]
+    for trainer in trainers:
+        trainer.discriminator.parameters[-2].data[:, ::2] = 0
+
+    for ours, theirs in zip(train(by_hand, 5), train(by_autograd, 5), strict=True):
+        assert (ours.d_loss, ours.g_loss) == pytest.approx((theirs.d_loss, theirs.g_loss), rel=1e-9)
 
 
 @st.composite

@@ -13,11 +13,11 @@ from ganviz.spec.players import ByPlayer
 
 @dataclass(frozen=True, slots=True)
 class Macs:
-    """Multiply-adds that one sample takes through a network: all of them, and those of its first and last layer."""
+    """Multiply-adds that one sample takes through a network: all, those of its first layer, and of its last two."""
 
     total: int
     first: int
-    last: int
+    last_two: int
 
 
 def step_operations(experiment: Experiment) -> int:
@@ -29,13 +29,14 @@ def step_operations(experiment: Experiment) -> int:
     - an update of D makes fakes, judges reals and fakes, and finds the gradient by D's weights; that by the
       samples is not needed: n (G + 2 (3 D - first));
     - R1 needs the gradient of the logits by the reals, which is that of the loss but for a factor a sample where D is
-      piecewise linear, and the derivative of what each layer takes in along it; the gradient by D's weights is of the
-      sum of both inputs: n (D + first - last);
+      piecewise linear, and the derivative of what each layer but the last takes in along it; the gradient by D's
+      weights is of the sum of both inputs, and that by the last ones follows from that by those before:
+      n (D + first - last two);
     - an update of G makes fakes, judges them, and goes back through D, whose weights rest, to G's weights:
       n (3 G - first + 2 D).
     """
     g, d = macs(experiment)
-    r1 = d.total + d.first - d.last if experiment.objective.r1 else 0
+    r1 = d.total + d.first - d.last_two if experiment.objective.r1 else 0
     d_update = g.total + 2 * (3 * d.total - d.first) + r1
     g_update = 3 * g.total - g.first + 2 * d.total
     updates = experiment.updates
@@ -51,4 +52,4 @@ def macs(experiment: Experiment) -> ByPlayer[Macs]:
 
 def _of(plan: Plan) -> Macs:
     each = [layer.num_products for layer in matrices_of(plan)]
-    return Macs(sum(each), each[0], each[-1])
+    return Macs(sum(each), each[0], sum(each[-2:]))

@@ -27,19 +27,13 @@ def _dense(layer: nn.Linear, x: Tensor, x_grad: Tensor, buffers: Buffers) -> Sta
         p_out = torch.empty_like(rows_of(out, len(p), rows))
         return p_out, [partial(torch.mm, p, weight.t(), out=p_out)]
 
-    def products(inputs: Tensor, shares: Tensor | None) -> Program:
-        program = _weight_grad(grad, inputs, grad_of(layer.weight), adds=shares is None)
-        if bias is not None and shares is not None:
-            program.append(partial(torch.mm, shares.t(), grad, out=grad_of(bias)[None]))
-        return program
-
-    backward_weights = _weight_grad(grad, x, grad_of(layer.weight))
+    backward_weights = weight_grad(grad, x, grad_of(layer.weight))
     if bias is not None:
         backward_weights.append(partial(torch.sum, grad, 0, out=grad_of(bias)))
-    return Stage(out, grad, forward, backward_weights, _input_grad(grad, weight, x_grad), tangent, products)
+    return Stage(out, grad, forward, backward_weights, input_grad(grad, weight, x_grad), tangent, layer)
 
 
-def _weight_grad(grad: Tensor, x: Tensor, into: Tensor, adds: bool = False) -> Program:
+def weight_grad(grad: Tensor, x: Tensor, into: Tensor, adds: bool = False) -> Program:
     """Return calls for grad' x, (outputs, inputs): written `into`, or added to it."""
     if x.shape[1] >= NARROW:
         product: Call = partial(torch.addmm, into, grad.t(), x, out=into) if adds else partial(
@@ -50,7 +44,7 @@ def _weight_grad(grad: Tensor, x: Tensor, into: Tensor, adds: bool = False) -> P
     return [partial(torch.mm, x.t(), grad, out=transposed), partial(into.add_ if adds else into.copy_, transposed.t())]
 
 
-def _input_grad(grad: Tensor, weight: Tensor, into: Tensor) -> Program:
+def input_grad(grad: Tensor, weight: Tensor, into: Tensor) -> Program:
     """Return calls for grad W, (n, inputs), written `into`."""
     if weight.shape[1] >= NARROW or weight.shape[0] == 1:
         return [partial(torch.mm, grad, weight, out=into)]

@@ -8,7 +8,7 @@ Names: x is the input of a layer or network, out its output; x_grad and grad are
 the two. The layers themselves are in `dense` and `activations`.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal, Protocol
@@ -20,7 +20,6 @@ Call = Callable[[], Any]
 Program = list[Call]
 
 Rows = Literal["first", "last"]
-Products = Callable[[Tensor, Tensor | None], Program]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +33,9 @@ class Stage:
         backward_weights: calls for `grad` -> the gradients of the layer's own weights, which are overwritten.
         backward_input: calls for `grad` -> x_grad.
         tangent: (p, rows), a direction for x at some of the samples -> the derivative of `out` along it, and calls that
-            compute it. None for a layer that is not piecewise linear: there it depends on more than the sign of x.
-        products: (x, shares) -> calls for `grad` -> the gradients of the layer's own weights at another x (n, k), with
-            each sample's share (n, 1) in that of the bias; without shares they are added to those of the weights that
-            multiply x. None for a layer that has no such weights.
+            compute it. None for a layer whose `out` is not its derivative at x, times x, with a constant at most for a
+            dense one: there the derivative depends on more than the sign of x.
+        dense: the layer itself, if it is one that multiplies x by a matrix.
     """
 
     out: Tensor
@@ -46,7 +44,7 @@ class Stage:
     backward_weights: Program
     backward_input: Program
     tangent: Callable[[Tensor, Rows], tuple[Tensor, Program]] | None = None
-    products: Products | None = None
+    dense: nn.Linear | None = None
 
 
 class Buffers:
@@ -170,51 +168,6 @@ class Passes:
             return self.x, self.x_grad, []
         stage = self.stages[place - 1]
         return stage.out, stage.grad, [call for each in self.stages[place - 1 :: -1] for call in each.backward_input]
-
-    def double_backward(self, p: Tensor) -> Program:
-        """Return calls that add the gradient of a penalty on `x_grad` to those of all weights.
-
-        `p` is the gradient of the penalty with respect to `x_grad`, which is as `backward_input` has left it, from a
-        `grad` that depends on no weight.
-        """
-        program: Program = []
-        for products, _, t, calls in self._tangents(p, "first"):
-            program += [*calls, *products(t, None)]
-        return program
-
-    def joint_backward(self, shares: Tensor, directions: Sequence[tuple[Tensor, Rows]]) -> Program:
-        """Return calls for the gradients of all weights, which are overwritten, of a loss and penalties at once.
-
-        They come after `backward_input` from a `grad` of ones, and are for networks that are piecewise linear and have
-        one output a sample. There the gradient of a loss within the network is that of the output, d, times the
-        sample's share s = dL/d out. A direction p is the gradient of a penalty with respect to some rows of `x_grad`.
-        With x what a layer takes in and t the derivative of x along p: dW = sum d' (s x + t), and db = sum s d.
-        """
-        ways = [self._tangents(p, rows) for p, rows in directions]
-        program: Program = []
-        for places in zip(*ways, strict=True):
-            products, x, _, _ = places[0]
-            inputs = torch.empty_like(x)
-            # As a product, repeated shares lie together: several times as quick to multiply by as a column.
-            program += [partial(torch.mm, shares, x.new_ones(1, x.shape[1]), out=inputs), partial(inputs.mul_, x)]
-            for (_, _, t, calls), (_, rows) in zip(places, directions, strict=True):
-                program += [*calls, partial(rows_of(inputs, len(t), rows).add_, t)]
-            program += products(inputs, shares)
-        return program
-
-    def _tangents(self, p: Tensor, rows: Rows) -> Iterator[tuple[Products, Tensor, Tensor, Program]]:
-        """Yield of each layer with weights its products, its input x, the derivative t of x along `p`, and calls to t.
-
-        The calls begin where those of the layer with weights before have ended.
-        """
-        x, calls = self.x, Program()
-        for stage in self.stages:
-            if stage.products:
-                yield stage.products, x, p, calls
-                calls = []
-            assert stage.tangent is not None
-            p, more = stage.tangent(p, rows)
-            x, calls = stage.out, calls + more
 
 
 def rows_of(whole: Tensor, count: int, rows: Rows) -> Tensor:

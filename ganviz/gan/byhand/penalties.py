@@ -1,8 +1,8 @@
 """Gradient penalties, differentiated by hand where D is piecewise linear.
 
 There the gradient of a logit with respect to its sample is a product of D's weights, each once. A backward pass finds
-it; the gradient of the penalty with respect to the weights takes one more pass, from the input to the output, as
-nothing else depends on them. The penalties themselves, with their sources, are in `ganviz.gan.penalties`.
+it; the gradient of the penalty with respect to the weights takes one more, see `double`. The penalties themselves, with
+their sources, are in `ganviz.gan.penalties`.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,6 +11,7 @@ from functools import partial
 import torch
 from torch import Generator, Tensor, nn
 
+from ganviz.gan.byhand.double import JointBackward, double_backward
 from ganviz.gan.byhand.feeds import Draw
 from ganviz.gan.byhand.passes import Passes, Program, Rows, rows_of
 from ganviz.gan.penalties import Penalty, around, between, distance_to_one, fakes, half_square, reals
@@ -113,7 +114,8 @@ class JointGradient:
     def __init__(self, penalties: Sequence[tuple[float, Penalty]], passes: Passes) -> None:
         self.by_logit = torch.empty_like(passes.out)
         self.values = [passes.x.new_zeros(()) for _ in penalties]
-        self.program: Program = [partial(passes.grad.fill_, 1), *passes.backward_input]
+        joint = JointBackward(passes)
+        self.program: Program = [*joint.input_gradient]
         directions: list[tuple[Tensor, Rows]] = []
         for (weight, penalty), value in zip(penalties, self.values, strict=True):
             rows = ROWS[penalty.places]
@@ -121,7 +123,7 @@ class JointGradient:
             grads, p = x_grad.view(len(passes.out) // 2, -1), torch.empty_like(x_grad)
             self.program += COSTS[penalty.cost](grads, p.view(grads.shape), value, weight)
             directions.append((p, rows))
-        self.program += passes.joint_backward(self.by_logit[:, None], directions)
+        self.program += joint.weight_gradients(self.by_logit[:, None], directions)
 
 
 class PenaltyGradient:
@@ -159,5 +161,5 @@ class PenaltyGradient:
             *mine.forward,
             *mine.backward_input,
             *COSTS[penalty.cost](grads, p.view(grads.shape), self.value, weight),
-            *mine.double_backward(p),
+            *double_backward(mine, p),
         ])  # fmt: skip

@@ -11,6 +11,8 @@ from ganviz.ui.timeline import TimeLine, Track
 from ganviz.ui.widgets import EntryField
 from ganviz.ui.widgets.texts import parse_step
 
+_MARGINS_PX = (16, 2, 16, 0)
+
 
 class TimelineBar(QWidget):
     """The line, the step on show as a field to type in, what time does in words, and the way back to now.
@@ -66,8 +68,8 @@ class TimelineBar(QWidget):
             tr("Look closer"), "timeline.closer", tr("Compute this very step anew"), self.closer_wanted
         )
         self.now_button = self._button(tr("Live"), "timeline.live", tr("Show the newest step again"), self.now_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 2, 16, 0)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(*_MARGINS_PX)
         row.setSpacing(8)
         for widget, stretch in (
             (self.runs_button, 0), (self.compare_button, 0), (self.line, 1),
@@ -115,6 +117,14 @@ class TimelineBar(QWidget):
                 self.line.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would give the keys to whatever comes next
             button.setVisible(is_shown)
 
+    def be_brief(self, is_brief: bool) -> None:
+        """Show the line alone, and ways back to now that take their room when they come; or all again."""
+        for widget in (self.runs_button, self.compare_button, self.step_field):
+            widget.setHidden(is_brief)
+        for button in (self.closer_button, self.now_button):
+            _retain_size(button, not is_brief)
+        self._row.setContentsMargins(*((0, 0, 0, 0) if is_brief else _MARGINS_PX))
+
     def apply_theme(self, theme: Theme) -> None:
         self.line.apply_theme(theme)
 
@@ -134,8 +144,13 @@ class TimelineBar(QWidget):
         button.setProperty("class", "chip action")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard, and so Space, where it was
         button.clicked.connect(act)
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # else the line would shrink under the pointer
-        button.setSizePolicy(policy)
+        _retain_size(button, True)
         button.hide()
         return button
+
+
+def _retain_size(button: QPushButton, is_retained: bool) -> None:
+    """Keep the room of a button that is hidden, or not: without it the line shrinks under the pointer."""
+    policy = button.sizePolicy()
+    policy.setRetainSizeWhenHidden(is_retained)
+    button.setSizePolicy(policy)

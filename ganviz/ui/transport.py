@@ -18,6 +18,8 @@ from ganviz.ui.widgets import Elided
 
 _LONGEST_WORDS = tr_noop("The preset ends here")
 _SLACK_PX = 4
+_SIDE_PX = 16
+_MARGINS_PX = (_SIDE_PX, 4, _SIDE_PX, 8)
 _LEAST_SLIDER_PX, _MOST_SLIDER_PX = 72, 240
 _STEPS = (tr_noop("Step D"), tr_noop("Step G"), tr_noop("Step", "a button"))
 _STEP_D = tr_noop("Step D alone: the discriminator's updates of one step, and none of the generator's  (D)")
@@ -153,6 +155,19 @@ class TransportBar(QWidget):
         """Show the speed that holds."""
         self.speed.show_speed(steps_per_s)
 
+    def take_in(self, line: QWidget) -> None:
+        """Have `line` in this row, before the counts, and no room to spare above and below."""
+        self._row.insertWidget(self._row.indexOf(self.counts), line, 3)
+        line.show()  # else it counts for none until the event loop runs next
+        self._row.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 2)
+        self._fit()
+
+    def let_go(self, line: QWidget) -> None:
+        """Have `line` elsewhere again."""
+        self._row.removeWidget(line)
+        self._row.setContentsMargins(*_MARGINS_PX)
+        self._fit()
+
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.reset_button.setIcon(icon("reset", theme))
@@ -237,7 +252,7 @@ class TransportBar(QWidget):
         said.addWidget(self._detail)
         said.addStretch(1)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 8)
+        row.setContentsMargins(*_MARGINS_PX)
         row.setSpacing(8)
         row.addWidget(self.play_button)
         row.addWidget(self._said)

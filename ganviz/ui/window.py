@@ -157,11 +157,13 @@ class MainWindow(QMainWindow):
             self,
             self.status_bar,
             self.timeline,
+            self.transport,
             self.diagnosis_line,
             self.steps,
             self.header.strip,
             self.controls.rates,
             self.panels,
+            self._bottom,
         )
         self.hall = HallMode(self, look, self.side, self.panels, self.docking, self._adapt)
         self.files = FileActions(self, session, preset, preferences)
@@ -294,7 +296,7 @@ class MainWindow(QMainWindow):
         room.setContentsMargins(0, 0, 0, 0)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         below = QWidget()
-        column = QVBoxLayout(below)
+        column = self._bottom = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.steps)

@@ -211,8 +211,16 @@ def test_the_hall_has_large_text_the_picture_and_two_plots(window: MainWindow) -
     assert not window.side.rail.isVisible()
     assert not window.controls.isVisible()
     assert window.controls.rates.isVisible()
+    assert window.panels.stage.height() > 0.6 * window.height()
+    line, transport = window.timeline.line, window.transport
+    assert line.isVisible()
+    assert line.window() is window
+    assert transport.isAncestorOf(line)
     window.intents.do("toggle_hall")
     resized(window, 1280, 800)
+    assert not transport.isAncestorOf(line)
+    assert line.mapTo(window, QPoint()).y() < transport.mapTo(window, QPoint()).y()
+    assert window.timeline.compare_button.isVisible()
     assert window.fontInfo().pixelSize() == size
     assert window.side.rail.isVisible()
     assert shares(window) == pytest.approx(before, abs=0.01)

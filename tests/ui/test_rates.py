@@ -15,6 +15,7 @@ from ganviz.ui.widgets.scales import next_round_number, round_number
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import applied
+from tests.ui.windows import resized
 
 RATE = Bounds(0, 10, excludes_minimum=True)
 
@@ -206,7 +207,7 @@ def test_a_player_is_frozen_and_thawed_beside_its_rate(qtbot: QtBot, window: Mai
 
 
 def test_without_room_only_a_player_that_is_frozen_says_so(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
-    window.resize(1280, 800)
+    resized(window, 960, 800)
     window.controls.rates.be_brief(True)
     card = window.controls.rates._cards["generator"]
     assert card.frozen.isHidden()

@@ -21,6 +21,7 @@ from ganviz.ui.widgets.freezechip import FreezeChip, word_of
 _PLAYERS: tuple[PlayerName, ...] = ("generator", "discriminator")
 _SHORT_KIND = "Adam"  # what the menu shows in any case; longer names are shortened where there is no room
 _AROUND_MENU, _AROUND_CHIP, _SIGN, _ARROW = 2.6, 1.5, 1.7, 1.2  # lines of text; the last two: the chip, a menu, brief
+_BRIEF_SLIDER = 0.75  # of its usual least width, in one row with the rest
 _SIDE_PX, _GAP_PX = 8, 8
 _LONGEST_NOW = "1.23e-4"
 _ANY_PX = (1 << 24) - 1  # as Qt has it
@@ -188,8 +189,11 @@ class RateCard(QFrame):
         chip = self._chip_px[False] + _GAP_PX
         is_frozen = self.freeze_chip.value
         is_above = needed + chip <= room and (is_frozen or (not self._is_brief and needed + menu + chip <= room))
-        is_beside = not self._is_brief and not is_above and self.field.row_px() + self._chip_px[True] <= room
+        least = round(_BRIEF_SLIDER * self.field.slider.minimumSizeHint().width()) * self._is_brief
+        row = needed + least + _GAP_PX if self._is_brief else self.field.row_px()
+        is_beside = not is_above and row + self._chip_px[True] <= room
         is_above, is_beside = self._has_chip and is_above, self._has_chip and is_beside
+        self.field.slider.setMinimumWidth(least * is_beside)
         self._show_chip(is_above=is_above, is_beside=is_beside)
         is_low = not self._is_brief and needed + self._menu_px[True] * self._has_menu > room
         self.field.leave_out_steps(is_low)

@@ -37,9 +37,11 @@ class Lessons(QObject):
     Signals:
         page_opened(Page | None): it is about to be pointed at what it speaks of; None where a page says too little of
             what it needs, as in a challenge, and without a lesson.
+        told(str): what a lesson that is finished counts.
     """
 
     page_opened = pyqtSignal(object)
+    told = pyqtSignal(str)
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class Lessons(QObject):
         self.pane.text_resized.connect(self._fit_soon)
         self.player.changed.connect(self._on_changed)
         self.player.acts_wanted.connect(self._on_acts_wanted)
+        self.player.finished.connect(self._on_finished)
         session.started.connect(self._on_started)
 
     @property
@@ -213,6 +216,21 @@ class Lessons(QObject):
     def _on_acts_wanted(self, acts: tuple[Act, ...]) -> None:
         self._acts = list(acts)
         QTimer.singleShot(0, self._go_on)
+
+    @pyqtSlot(object, bool)
+    def _on_finished(self, lesson: Lesson, is_met: bool) -> None:
+        """Tell what the menu counts of a lesson, or whether a challenge was met."""
+        title, total, done = tr(lesson.title), len(lesson.pages), self.player.num_done(lesson)
+        if lesson.is_challenge:
+            self.told.emit(
+                tr("Challenge met: {title}.", title=title) if is_met else tr("Challenge not met yet: {title}.", title=title)
+            )
+        elif self.player.has_done(lesson):
+            self.told.emit(tr("Lesson done: {title}. The menu Learn ticks it.", title=title))
+        else:
+            text = tr("Lesson ended: {title}. The menu Learn counts {done} of {total} pages done.",
+                      title=title, done=done, total=total)  # fmt: skip
+            self.told.emit(text)
 
     @pyqtSlot(object)
     def _on_started(self, started: object) -> None:

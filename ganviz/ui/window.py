@@ -420,6 +420,7 @@ class MainWindow(QMainWindow):
         self.sessions.opened.connect(self._run.show_stored)
         self.autosave.left_found.connect(self.intents.refresh)
         self.exports.told.connect(self.toast.say)
+        self.lessons.told.connect(self.toast.say)
         self.alone.told.connect(self.toast.say)
         self.stepper.told.connect(self.toast.say)
         self.stepper.changed.connect(self._on_step_walked)

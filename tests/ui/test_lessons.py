@@ -90,7 +90,10 @@ def test_a_page_that_is_gone_on_with_elsewhere_offers_its_run(qtbot: QtBot, wind
     pages = (
         page(do=(Act(act="open", preset="mode-collapse"),), **{"try": (change,)}),
         page(wait=Wait(step=100)),
+        page(show=("preset",)),
     )
+    player.begin(lesson_of(*pages), 2)
+    assert not pane.run_button.isVisible()  # it is about no run
     player.begin(lesson_of(*pages), 1)
     let(qtbot, window, host, 5000)
     assert (player.is_met, pane.run_button.isVisible()) == (False, True)
@@ -719,12 +722,14 @@ def test_a_lesson_whose_pages_were_passed_over_is_not_done(qtbot: QtBot, window:
     player.go_on()
     player.go_on()
     assert window.lessons._state_of(lesson) == "  1 of 2 pages done"
+    assert "1 of 2 pages done" in window.toast.text()
     assert not player.has_done(lesson)
 
     player.begin(lesson, 1)
     let(qtbot, window, host, 100)
     player.go_on()
     assert window.lessons._state_of(lesson) == "  \N{CHECK MARK}"
+    assert window.toast.text().startswith("Lesson done: Made.")
     assert window.lessons._preferences.lessons_done == {"made": [0, 1]}
 
 

@@ -41,6 +41,7 @@ class LessonPlayer(QObject):
     Signals:
         changed(): another page, or more is known of what it waits for or asks.
         acts_wanted(tuple): these acts are to be carried out.
+        finished(Lesson, bool): it was left by its last page, and whether what that waits for has happened.
 
     Attributes:
         lesson: that is open; None for none.
@@ -55,6 +56,7 @@ class LessonPlayer(QObject):
 
     changed = pyqtSignal()
     acts_wanted = pyqtSignal(tuple)
+    finished = pyqtSignal(object, bool)
 
     def __init__(
         self,
@@ -173,7 +175,9 @@ class LessonPlayer(QObject):
         left_open = self.left_open
         self._note_visit()
         if self.is_last:
+            lesson, is_met = self.lesson, self.is_met
             self.leave()
+            self.finished.emit(lesson, is_met)
         else:
             self._open(self.index + 1, first=left_open)
 
@@ -245,7 +249,8 @@ class LessonPlayer(QObject):
     @property
     def away(self) -> str:
         """What there is to say of a page that is about another run than the one on show; empty for nothing."""
-        if self.lesson is None or not self.is_elsewhere:
+        page = self.page
+        if self.lesson is None or page is None or not self.is_elsewhere or not _concerns_run(page):
             return ""
         title = tr(title_of_run(self.lesson, self.index))
         return tr("This page is about another run than the one on show: one of “{title}”.", title=title)
@@ -430,6 +435,11 @@ class LessonPlayer(QObject):
     def _newest(self, series: str) -> float | None:
         value = self._session.current.newest(series)
         return value if isfinite(value) else None
+
+
+def _concerns_run(page: Page) -> bool:
+    """Return whether a page waits for something, asks or does it, or points at what a run shows."""
+    return bool(page.wait or page.ask or page.do or page.help_do or any(name != "preset" for name in page.show))
 
 
 def _played_to(step: int, act: Act) -> Act:

@@ -1347,8 +1347,24 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>A window for the lecturer's own screen: what to say of the page, and which comes next</translation>
     </message>
     <message>
+        <source>Lesson ended: {title}. The menu Learn counts {done} of {total} pages done.</source>
+        <translation>Lesson ended: {title}. The menu Learn counts {done} of {total} pages done.</translation>
+    </message>
+    <message>
         <source>{summary} About {minutes} minutes.</source>
         <translation>{summary} About {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Challenge met: {title}.</source>
+        <translation>Challenge met: {title}.</translation>
+    </message>
+    <message>
+        <source>Challenge not met yet: {title}.</source>
+        <translation>Challenge not met yet: {title}.</translation>
+    </message>
+    <message>
+        <source>Lesson done: {title}. The menu Learn ticks it.</source>
+        <translation>Lesson done: {title}. The menu Learn ticks it.</translation>
     </message>
     <message>
         <source>live</source>

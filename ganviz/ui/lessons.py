@@ -222,15 +222,12 @@ class Lessons(QObject):
         """Tell what the menu counts of a lesson, or whether a challenge was met."""
         title, total, done = tr(lesson.title), len(lesson.pages), self.player.num_done(lesson)
         if lesson.is_challenge:
-            self.told.emit(
-                tr("Challenge met: {title}.", title=title) if is_met else tr("Challenge not met yet: {title}.", title=title)
-            )
+            text = tr("Challenge met: {title}.") if is_met else tr("Challenge not met yet: {title}.")
         elif self.player.has_done(lesson):
-            self.told.emit(tr("Lesson done: {title}. The menu Learn ticks it.", title=title))
+            text = tr("Lesson done: {title}. The menu Learn ticks it.")
         else:
-            text = tr("Lesson ended: {title}. The menu Learn counts {done} of {total} pages done.",
-                      title=title, done=done, total=total)  # fmt: skip
-            self.told.emit(text)
+            text = tr("Lesson ended: {title}. The menu Learn counts {done} of {total} pages done.")
+        self.told.emit(text.format(title=title, done=done, total=total))
 
     @pyqtSlot(object)
     def _on_started(self, started: object) -> None:

@@ -1347,14 +1347,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>A window for the lecturer's own screen: what to say of the page, and which comes next</translation>
     </message>
     <message>
-        <source>Lesson ended: {title}. The menu Learn counts {done} of {total} pages done.</source>
-        <translation>Lesson ended: {title}. The menu Learn counts {done} of {total} pages done.</translation>
-    </message>
-    <message>
-        <source>{summary} About {minutes} minutes.</source>
-        <translation>{summary} About {minutes} minutes.</translation>
-    </message>
-    <message>
         <source>Challenge met: {title}.</source>
         <translation>Challenge met: {title}.</translation>
     </message>
@@ -1365,6 +1357,14 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Lesson done: {title}. The menu Learn ticks it.</source>
         <translation>Lesson done: {title}. The menu Learn ticks it.</translation>
+    </message>
+    <message>
+        <source>Lesson ended: {title}. The menu Learn counts {done} of {total} pages done.</source>
+        <translation>Lesson ended: {title}. The menu Learn counts {done} of {total} pages done.</translation>
+    </message>
+    <message>
+        <source>{summary} About {minutes} minutes.</source>
+        <translation>{summary} About {minutes} minutes.</translation>
     </message>
     <message>
         <source>live</source>

@@ -1339,14 +1339,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>供讲课者自己屏幕使用的窗口：本页该讲什么，下一页是什么</translation>
     </message>
     <message>
-        <source>Lesson ended: {title}. The menu Learn counts {done} of {total} pages done.</source>
-        <translation>课程结束：{title}。菜单“学习”记为完成 {total} 页中的 {done} 页。</translation>
-    </message>
-    <message>
-        <source>{summary} About {minutes} minutes.</source>
-        <translation>{summary}约 {minutes} 分钟。</translation>
-    </message>
-    <message>
         <source>Challenge met: {title}.</source>
         <translation>挑战达成：{title}。</translation>
     </message>
@@ -1357,6 +1349,14 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Lesson done: {title}. The menu Learn ticks it.</source>
         <translation>课程完成：{title}。菜单“学习”已打勾。</translation>
+    </message>
+    <message>
+        <source>Lesson ended: {title}. The menu Learn counts {done} of {total} pages done.</source>
+        <translation>课程结束：{title}。菜单“学习”记为完成 {total} 页中的 {done} 页。</translation>
+    </message>
+    <message>
+        <source>{summary} About {minutes} minutes.</source>
+        <translation>{summary}约 {minutes} 分钟。</translation>
     </message>
     <message>
         <source>live</source>

@@ -19,7 +19,7 @@ BACKUP_SHARE = 0.01  # for states kept, and as much for states sent
 STEP_WORK = 2_000_000  # of any step, however small its networks: the interpreter's share
 WORK_A_BYTE = 1.5  # of a state that is copied
 REPLAY_WORK = 1_000_000_000  # between two states, at most: some tenths of a second
-MOST_STEPS = 100  # between two states, unless copying them would take more than its share
+MOST_STEPS = 500  # between two states, unless copying them would take more than its share
 
 
 class Turns:

@@ -11,7 +11,7 @@ from ganviz.engine.datafiles import DatasetMissing
 from ganviz.engine.messages import Start
 from ganviz.engine.run import TrainerRun, start_run, steps_or_recover
 from ganviz.gan import DivergedError, StateError, StepResult, Trainer, TrainerState
-from ganviz.spec import Experiment, SpecError, structural_paths
+from ganviz.spec import Experiment, SpecError, preset, structural_paths
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.players import ByPlayer, PlayerName
 
@@ -149,6 +149,18 @@ def test_recovery_keeps_the_steps_before_weights_ran_away() -> None:
 
     assert run.step_number == 20
     assert steps(undisturbed, 21)[20:] == steps(run, 1)
+
+
+def test_recovery_keeps_steps_in_which_weights_grew_over_a_long_time() -> None:
+    rates = {f"{player}.optimizer.lr": 0.15 for player in ("generator", "discriminator")}
+    run = TrainerRun(preset("bilinear-spiral").experiment.with_changes(rates))
+    while run.step_number < 390:
+        run.steps(390 - run.step_number)
+    assert run.timeline.steps == (0,)
+
+    run.recover(390)
+
+    assert run.step_number == 390
 
 
 def test_a_run_starts_from_a_state_with_the_changes_made_until_then() -> None:

@@ -32,7 +32,7 @@ from ganviz.spec.gates import AnyGate, WhileAbove, WhileBelow
 from ganviz.spec.optimizers import AnyOptimizer
 from ganviz.spec.players import PlayerName
 
-MOST_STEPS = 256  # in one call
+MOST_STEPS = 512  # in one call
 MOST_DRAWN = 1 << 20  # numbers that are drawn ahead in one call, beside batches
 MOST_DEALT = 1 << 18  # numbers of batches
 _PLACE: dict[PlayerName, int] = {"discriminator": 0, "generator": 1}  # of a player in what is kept for both

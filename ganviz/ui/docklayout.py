@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStyle, QTab
 from ganviz.spec.translation import tr
 from ganviz.ui.style import TEXT_PX
 
+LARGER = 1.7  # how much more of the height a dock has that stands in front for a reason
 SHARE_STEP = 0.03  # by a key
 PLOTS_SHARE = 0.42  # of what the picture and the plots have together
 LEAST_PLOT_PX = (170, 112)  # width and height, at the usual size of text
@@ -54,6 +55,7 @@ class DockLayout(QObject):
         self._tabbed: set[str] = set()
         self._shown: set[str] = set()  # when it was laid out last
         self._favoured: tuple[str, ...] = ()  # these stand in front of their tabs, the first the most
+        self._opened = ""  # what was opened last, until a set-up names others
         self._raises = False  # with the next layout
         self._kept_front = ""  # what stood in front of its tabs when that was noted
         self._comes_back = False  # with the next layout, and what was put away with it
@@ -108,7 +110,7 @@ class DockLayout(QObject):
         """
         named = tuple(name for name in names if name in self._docks)
         self._favoured = named or ((usual,) if self._is_lent and usual in self._docks else ())
-        self._is_lent = bool(named)
+        self._is_lent, self._opened = bool(named), ""
         self._raises = True
         self.apply_soon()
 
@@ -155,13 +157,22 @@ class DockLayout(QObject):
             shown = [name for name in docks if name not in self._tabbed]
             self._window.resizeDocks([self._docks[shown[0]]], [width], Qt.Orientation.Horizontal)
             height = max(len(shown), self._height())
-            total = sum(self.weights.get(name, 1.0) for name in shown)
-            heights = [max(1, round(height * self.weights.get(name, 1.0) / total)) for name in shown]
+            weights = [self._weight(name, docks if name == shown[-1] else [name]) for name in shown]
+            heights = [max(1, round(height * weight / sum(weights))) for weight in weights]
             self._window.resizeDocks([self._docks[name] for name in shown], heights, Qt.Orientation.Vertical)
             self._tend_tabs()
         finally:
             self._is_applying = False
         self.laid_out.emit()
+
+    def _weight(self, name: str, docks: list[str]) -> float:
+        """Return what a dock has of the height, relative to others; `docks` may be tabs in its place.
+
+        Until the user drags, what a set-up is about, and what was asked for last, is seen from the back row, too.
+        """
+        in_place = {name, *(each for each in docks if each in self._tabbed)}
+        is_larger = self.weights == self._default_weights and not in_place.isdisjoint((*self._favoured, self._opened))
+        return self.weights.get(name, 1.0) * (LARGER if is_larger else 1.0)
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         kind = event.type() if event is not None else None
@@ -239,6 +250,7 @@ class DockLayout(QObject):
         opened = [name for name in docks if name not in self._shown]
         if not self._comes_back and self._shown and len(opened) == 1:
             self._docks[opened[0]].raise_()
+            self._opened = self._opened if self._raises else opened[0]
             self._is_lent = self._is_lent and self._raises
         if self._raises:
             for name in reversed([name for name in self._favoured if name in docks]):

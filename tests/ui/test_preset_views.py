@@ -123,6 +123,20 @@ def test_quality_comes_to_the_front_again_with_a_preset_that_names_no_view(named
     assert is_in_front(named, "quality")
 
 
+def test_what_a_preset_names_has_most_of_the_height_until_the_user_says_otherwise(named: MainWindow) -> None:
+    open_preset(named, OTHER)
+
+    def heights() -> tuple[int, ...]:
+        docks = resized(named, 1280, 800).panels.docks
+        return tuple(docks[name].height() for name in ("losses", "scores"))
+
+    losses, scores = heights()
+    assert scores > 1.2 * losses
+    named.docking.use(named.docking.plots_share, {"losses": 280.0, "modes_over_time": 200.0, "scores": 200.0})
+    losses, scores = heights()
+    assert scores < losses
+
+
 def test_what_a_lesson_showed_goes_with_the_next_preset(named: MainWindow) -> None:
     open_preset(named, RING)
     named.intents.do("lend_view", "scores")

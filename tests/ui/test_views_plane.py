@@ -17,6 +17,7 @@ from ganviz.ui.views.card import small_font
 from ganviz.ui.views.contours import contour
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.fakes import halo_px
+from ganviz.ui.views.plane import Plane
 from tests.ui import frames
 from tests.ui.feeding import feed, record_of
 
@@ -149,6 +150,23 @@ def test_grid_lines_keep_apart_where_a_unit_is_longer_across_than_up(view: Distr
     down = [picture.pixelColor(59, y).name() for y in range(picture.height())]
     num_lines = sum(one != other for one, other in pairwise(down)) / 2
     assert 2 <= num_lines <= picture.height() / (1.2 * QFontMetricsF(small_font()).height())
+
+
+def test_an_axis_strikes_no_number_out(qtbot: QtBot) -> None:
+    plane = Plane(1.0)
+    qtbot.addWidget(plane)
+    plane.apply_theme(DARK)
+    plane.resize(300, 300)
+
+    def is_struck_out() -> bool:
+        picture = plane.grab().toImage()
+        along = {picture.pixelColor(x, y).name() for x in range(5, 20) for y in range(148, 153)}
+        return DARK.text.lower() in along
+
+    assert is_struck_out()
+    plane.backdrop.has_axes = True
+    plane.set_extent(1.01)  # drawn anew
+    assert not is_struck_out()
 
 
 # --- trails -----------------------------------------------------------------------------------------------

@@ -29,7 +29,13 @@ PLAIN = ((0.0, 1.0), (0.0, 1.0))  # what the numbers of x and y stand for: thems
 
 
 class Backdrop(QGraphicsItem):
-    """D's verdict as a smooth tint, and thin grid lines with numbers over it."""
+    """D's verdict as a smooth tint, and thin grid lines with numbers over it.
+
+    Attributes:
+        has_axes: whether lines through 0 are drawn over it, which would strike out the numbers on them.
+    """
+
+    has_axes = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -183,13 +189,15 @@ class Backdrop(QGraphicsItem):
             text = at_spacing(x, step_x) if round(x / step_x) % every == 0 else ""
             painter.fillRect(QRect(across, 0, 1, size.height()), self._grid)  # a tenth of the time that a pen takes
             width = metrics.horizontalAdvance(text)
-            box = QRectF(across - width / 2, floor + _MARGIN_PX / 2, width + 1, height)
+            left = across + _MARGIN_PX / 2 if self.has_axes and x == 0 else across - width / 2
+            box = QRectF(left, floor + _MARGIN_PX / 2, width + 1, height)
             if 3 * height < box.left() and box.right() < size.width():
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         for place_y, y in horizontals:
             down, text = round(place.map(0.0, place_y)[1]), at_spacing(y, step_y)
             painter.fillRect(QRect(0, down, size.width(), 1), self._grid)
-            box = QRectF(_MARGIN_PX, down - height / 2, metrics.horizontalAdvance(text) + 1, height)
+            top = down - height if self.has_axes and y == 0 else down - height / 2
+            box = QRectF(_MARGIN_PX, top, metrics.horizontalAdvance(text) + 1, height)
             if box.top() > 0 and box.bottom() < floor:
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
 

@@ -82,7 +82,6 @@ _YET = tr_noop(
 _STILL = tr_noop("The weights are where they were at step {start:,}: there is no line between the two.")
 _NEAR_PX, _LEAST_EXTENT, _MOST_TOLD = 14.0, 1e-6, 4
 _FOOT_FROM_PX = 160  # height, from which on there is room for words below the picture
-_LINE_PX = 17  # of what is read under the pointer
 _AROUND, _LEAST_PART = 1.15, 0.1  # beyond the outermost eigenvalue, and of the largest for a side without any
 _LONGEST_NAME = 14  # letters of a run's name
 _LANE_PX = 11  # of a cross
@@ -111,6 +110,7 @@ class GameView(Card):
         self.chart, self.plane = PathChart(), Plane(1.0, mark_size=1.6)
         self.plane.view.setAspectLocked(False)  # a dock is wide and low
         self._axes = tuple(StraightLine(angle=angle) for angle in (0, 90))
+        self.plane.backdrop.has_axes = True
         for axis in self._axes:
             axis.setZValue(-1)
             self.plane.view.addItem(axis, ignoreBounds=True)
@@ -417,8 +417,7 @@ class GameView(Card):
         ]
         read = [f"{_name_of(style)} {significant(float(each[near]), 3)}" for style, _, each in curves]
         lines = (tr("at {place}", place=significant(float(places[near]), 3)), *read)
-        has_room = self.chart.view.height() >= _LINE_PX * mark_scale() * (len(lines) + 1)
-        self.chart.crosshair.point_at(float(places[near]), dots, lines if has_room else ("   ".join(lines),))
+        self.chart.crosshair.point_at(float(places[near]), dots, lines)
 
     def _on_value_pointed_at(self, point: tuple[float, float] | None) -> None:
         spectrum = self._look.spectrum if self._look is not None else None

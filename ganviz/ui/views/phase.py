@@ -59,6 +59,7 @@ class PhaseView(QWidget):
         self.plane.setAccessibleDescription(tr("The way of G's number θ and D's slope ψ"))
         self.older, self.recent = (PathItem() for _ in range(2))
         self._axes = tuple(StraightLine(angle=angle) for angle in (0, 90))
+        self.plane.backdrop.has_axes = True
         items: tuple[QGraphicsItem, ...] = (*self._axes, self.older, self.recent)
         for item in items:
             item.setZValue(-1)

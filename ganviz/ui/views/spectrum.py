@@ -53,6 +53,7 @@ class SpectrumView(Card):
         across = np.cos(np.linspace(np.pi, 0, 91))
         self._arcs = (Line(self.plane.view, -1), Line(self.plane.view, -1))
         self._axes = tuple(StraightLine(angle=angle) for angle in (0, 90))
+        self.plane.backdrop.has_axes = True
         for sign, arc in zip((1, -1), self._arcs, strict=True):
             arc.set_points(across, sign * np.sqrt(1 - across**2))
         items: tuple[QGraphicsItem, ...] = (*self._axes, *self._arcs)

@@ -95,7 +95,7 @@ class Diagnosis(QObject):
     def _say(self, first: Finding, others: Sequence[Finding]) -> None:
         """Say the first of what was found with its numbers, and the title of another."""
         condition = _TOLD[first.kind]
-        told, since = condition.told(first.numbers), _since(first)
+        told, since = self._evidence(condition, first), _since(first)
         also = tr(" Also: {condition}.", condition=_in_sentence(CONDITIONS[others[0].kind])) if others else ""
         is_now = self._session.current.moment is None and condition is not DIVERGED  # whose remedy is told elsewhere
         offers, trying = self._offers(first, condition) if is_now else ([], "")
@@ -119,6 +119,14 @@ class Diagnosis(QObject):
             offers,
             is_live=self._session.state in READY,
         )  # fmt: skip
+
+    def _evidence(self, condition: Condition, finding: Finding) -> str:
+        """Return what a condition rests on; where G is frozen there is nothing that is not clear about it."""
+        if condition is CONDITIONS["far"] and self._session.experiment.generator.frozen and self._past is None:
+            return tr(
+                "Fakes are {far:,.0f} times the floor from the data, and stay there: G is frozen.", **finding.numbers
+            )
+        return condition.told(finding.numbers)
 
     def _dated(self, since: str) -> str:
         """Return `since`, and of which step the numbers are where views show newer ones, and no look comes soon."""

@@ -1,6 +1,6 @@
 """Set-ups in and out of the window: presets, files, pictures; and the data that a set-up needs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,7 @@ from ganviz.ui.page import Page
 from ganviz.ui.plain import shortened
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.task import Task
+from ganviz.ui.views.catalogue import ViewEntry
 from ganviz.ui.windowimage import window_image
 
 __all__ = ["OWN", "FileActions", "Opener"]
@@ -81,6 +82,7 @@ class FileActions(QObject):
     Attributes:
         opened_as: what the run on show was opened as, be it that it has other settings by now.
         openers: how files are opened that are no set-ups, by how their names end.
+        views_on_show: returns the views that an explanation is to be of.
     """
 
     told = pyqtSignal(str)
@@ -104,6 +106,7 @@ class FileActions(QObject):
         self._opened = {self.opened_as.title: self.opened_as}  # as what runs were begun, by how that is called
         session.call_runs(self.opened_as.title)
         self.openers: dict[str, Opener] = {}
+        self.views_on_show: Callable[[], Sequence[ViewEntry]] = tuple
         self._opening: Task | None = None
         self._file: Path | None = None  # that is being opened
         self._show: Callable[[Any], object] = self._start_loaded  # what is being opened, once it is read
@@ -208,7 +211,7 @@ class FileActions(QObject):
 
     def explain(self) -> None:
         """Say in a few words what is on screen."""
-        self._tell(tr("What am I looking at?"), explanation(self.opened_as))
+        self._tell(tr("What am I looking at?"), explanation(self.opened_as, self.views_on_show()))
 
     def about(self) -> None:
         """Say what this program is."""

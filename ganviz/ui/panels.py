@@ -19,7 +19,7 @@ from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.thumbnails import SIZE_PX
 from ganviz.ui.turns import Turns
 from ganviz.ui.views import ChoosingView, View
-from ganviz.ui.views.card import Framed, label
+from ganviz.ui.views.card import Framed, Header, label
 from ganviz.ui.views.catalogue import ViewEntry
 
 _LEAST_STAGE = (240, 120)
@@ -111,6 +111,21 @@ class Panels(QObject):
     def title_of(self, name: str) -> str:
         """Return what menus call the view of that name."""
         return tr(self._entries[name].title)
+
+    def on_show(self) -> tuple[ViewEntry, ...]:
+        """Return the views that are on screen, or in a tab there, and have something to show of the data."""
+        return tuple(
+            entry
+            for name, entry in self._entries.items()
+            if (not self.docks[name].isHidden() if name in self.docks else self._is_staged(name))
+            and self._data is not None
+            and not entry.reason_against(self._data, self._model)
+        )
+
+    def _is_staged(self, name: str) -> bool:
+        """Return whether a view is on the stage, or one of each run that is compared, in its place."""
+        shown: object = self.stage.currentWidget()
+        return shown is self._board or shown is self._made.get(name)
 
     @property
     def weights(self) -> dict[str, float]:
@@ -349,6 +364,9 @@ class Panels(QObject):
         view = self._made[entry.name] = entry.make()
         view.probes_changed.connect(self.probes_changed)
         widget = cast(QWidget, view)
+        header = widget.findChild(Header)
+        if header is not None:
+            header.show_help(tr(entry.help))
         if entry.place == "stage":
             self.stage.addWidget(widget)
         else:

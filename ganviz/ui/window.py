@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
             self, self.panels, self.files, lambda: session.current, lambda: look.theme, self.toast.say
         )
         self.board.view_made = self._prepare_view
+        self.files.views_on_show = self.panels.on_show
         self.runs = RunActions(session, self)
         self.alone = TrainingAlone(session, self)
         self.games = Games(session, self)

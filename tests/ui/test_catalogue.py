@@ -1,6 +1,7 @@
 """Views come from the catalogue alone: one more is its probe, its widget and one line, and the window has it."""
 
 from dataclasses import dataclass, replace
+from html import unescape
 from pathlib import Path
 from typing import cast
 
@@ -15,7 +16,9 @@ from ganviz.engine.messages import ChangeApplied, Frame, FrameWanted
 from ganviz.engine.probes import Answer, AnyProbe, Probe
 from ganviz.gan import Observer, Trainer
 from ganviz.spec import preset
+from ganviz.ui.explanation import explanation
 from ganviz.ui.model.record import RunRecord
+from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import is_on_screen
 from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
@@ -268,6 +271,14 @@ def test_a_view_that_does_not_apply_says_why_in_its_place(window: MainWindow, ho
     window.panels.show_view("spectrum")
     qtbot.waitUntil(lambda: window.view("spectrum").isVisible())  # type: ignore[attr-defined]
     assert not any("alone" in each.text() for each in dock.findChildren(QLabel) if each.isVisible())
+    shown = [entry for entry in window.panels.on_show() if entry in CATALOGUE]  # how to read them is told, of no other
+    assert [entry.name for entry in shown] == ["phase", "losses", "quality", "spectrum"]
+    told = unescape(explanation(preset("dirac-gan"), shown))
+    assert all(entry.help in told and entry.more in told for entry in shown)
+    helps = {
+        each.toolTip() for view in window.panels.views.values() for each in cast(QWidget, view).findChildren(QLabel)
+    }
+    assert {tool_tip(entry.help) for entry in shown} <= helps
 
 
 def test_a_view_that_is_first_seen_late_is_as_one_that_was_there_from_the_start(

@@ -202,6 +202,13 @@ def test_conditions_with_the_same_cures_share_what_was_tried(qtbot: QtBot, windo
 FAR = Finding("far", 100, {"far": 40.0})
 
 
+def test_it_is_clear_why_a_frozen_g_stays_where_it_is(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    with qtbot.waitSignal(window.session.change_applied):
+        host.report(applied({"generator.frozen": True}))
+    line = let(qtbot, window, host, found_at(500, FAR))
+    assert line.text.endswith("Fakes are 40 times the floor from the data, and stay there: G is frozen.")
+
+
 @pytest.mark.parametrize(("before", "also"), [(FAR, False), (COLLAPSE, True)])
 def test_a_run_that_diverged_is_told_so_and_not_that_it_is_on_its_way(
     before: Finding, also: bool, qtbot: QtBot, window: MainWindow, host: FakeHost

@@ -322,6 +322,10 @@ class Header(Arranged):
         for child in (self._title, self._subtitle, *((legend,) if legend else ()), *self._chips):
             child.setParent(self)
 
+    def show_help(self, help: str) -> None:
+        """Tell the pointer at the title what there is to see."""
+        self._title.setToolTip(tool_tip(help))
+
     def show_title(self, title: str) -> None:
         """Say another title."""
         if title != self._title_text:

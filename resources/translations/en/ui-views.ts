@@ -132,20 +132,80 @@
         <translation>{view}: of {kinds} alone; this set-up is of {kind}.</translation>
     </message>
     <message>
+        <source>Reals are green discs, fakes amber crosses. The tint is the discriminator's logit at each place: green above 0, amber below; with most losses that is real and fake. A ring round a mode closes as the mode gets its fair share of the fakes.</source>
+        <translation>Reals are green discs, fakes amber crosses. The tint is the discriminator's logit at each place: green above 0, amber below; with most losses that is real and fake. A ring round a mode closes as the mode gets its fair share of the fakes.</translation>
+    </message>
+    <message>
+        <source>Reals are green, fakes amber, D is dashed. Dotted: the best that D could say of these fakes, where its loss has one. Arrows below lead from latents to what G makes of them; the one at the pointer says where G's loss pushes a fake.</source>
+        <translation>Reals are green, fakes amber, D is dashed. Dotted: the best that D could say of these fakes, where its loss has one. Arrows below lead from latents to what G makes of them; the one at the pointer says where G's loss pushes a fake.</translation>
+    </message>
+    <message>
+        <source>Latents stay the same, so that each picture is seen to change. A click on a fake finds the reals nearest to it, a click on a second one what G makes of the latents between both.</source>
+        <translation>Latents stay the same, so that each picture is seen to change. A click on a fake finds the reals nearest to it, a click on a second one what G makes of the latents between both.</translation>
+    </message>
+    <message>
+        <source>G's number θ is across, D's slope ψ up. Arrows say where one real step leads from each place.</source>
+        <translation>G's number θ is across, D's slope ψ up. Arrows say where one real step leads from each place.</translation>
+    </message>
+    <message>
+        <source>They say little about how good the fakes are: what a player pays depends on how good the other is.</source>
+        <translation>They say little about how good the fakes are: what a player pays depends on how good the other is.</translation>
+    </message>
+    <message>
+        <source>A row is a mode: the brighter, the more of the fakes it has, up to its fair share; dark where it has none.</source>
+        <translation>A row is a mode: the brighter, the more of the fakes it has, up to its fair share; dark where it has none.</translation>
+    </message>
+    <message>
+        <source>The dotted line is what a perfect generator would score, as sets of reals differ, too; most of them would score within the band.</source>
+        <translation>The dotted line is what a perfect generator would score, as sets of reals differ, too; most of them would score within the band.</translation>
+    </message>
+    <message>
         <source>Mass</source>
         <translation>Mass</translation>
+    </message>
+    <message>
+        <source>A bar is a mode, and the dashed line the share that it should have.</source>
+        <translation>A bar is a mode, and the dashed line the share that it should have.</translation>
+    </message>
+    <message>
+        <source>The classifier learns in the background. How often it is right is counted on reals that it never saw.</source>
+        <translation>The classifier learns in the background. How often it is right is counted on reals that it never saw.</translation>
+    </message>
+    <message>
+        <source>A curve is a layer, G's solid and D's dashed; of compared runs, all layers of a player at once. Where layers near the input have far less than the others, the gradient vanishes on its way to them.</source>
+        <translation>A curve is a layer, G's solid and D's dashed; of compared runs, all layers of a player at once. Where layers near the input have far less than the others, the gradient vanishes on its way to them.</translation>
+    </message>
+    <message>
+        <source>G is solid, D dashed: by how much gradients are multiplied, where the update leads beside the gradient, how far a step goes along its slope, and how much batches differ.</source>
+        <translation>G is solid, D dashed: by how much gradients are multiplied, where the update leads beside the gradient, how far a step goes along its slope, and how much batches differ.</translation>
     </message>
     <message>
         <source>Eigenvalues</source>
         <translation>Eigenvalues</translation>
     </message>
     <message>
+        <source>Inside the unit circle a small distance from rest shrinks with each step, outside it grows; the angle is by how much it turns.</source>
+        <translation>Inside the unit circle a small distance from rest shrinks with each step, outside it grows; the angle is by how much it turns.</translation>
+    </message>
+    <message>
+        <source>Measure here follows the gradients of both players along the line from earlier weights to these. Eigenvalues right of the upright line attract, left of it they repel; off the level line the game turns.</source>
+        <translation>Measure here follows the gradients of both players along the line from earlier weights to these. Eigenvalues right of the upright line attract, left of it they repel; off the level line the game turns.</translation>
+    </message>
+    <message>
         <source>D thinks</source>
         <translation>D thinks</translation>
     </message>
     <message>
+        <source>Where reals, fakes and held-out reals lie on each other, D cannot tell them apart. G's loss is what G pays for each fake: where its curve is flat, G hardly learns.</source>
+        <translation>Where reals, fakes and held-out reals lie on each other, D cannot tell them apart. G's loss is what G pays for each fake: where its curve is flat, G hardly learns.</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Where reals lie above held-out reals, D knows its reals by heart.</source>
+        <translation>Where reals lie above held-out reals, D knows its reals by heart.</translation>
     </message>
     <message>
         <source>This data has no classes to tell: those of images are told, of digits, MNIST and Fashion-MNIST.</source>

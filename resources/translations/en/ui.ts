@@ -361,6 +361,10 @@
         <translation>As of step {step:,}: {condition}</translation>
     </message>
     <message>
+        <source>Fakes are {far:,.0f} times the floor from the data, and stay there: G is frozen.</source>
+        <translation>Fakes are {far:,.0f} times the floor from the data, and stay there: G is frozen.</translation>
+    </message>
+    <message>
         <source>out of bounds</source>
         <translation>out of bounds</translation>
     </message>
@@ -475,34 +479,28 @@ Ctrl+Z takes it back</translation>
 &lt;h3&gt;Two networks play a game&lt;/h3&gt;
 &lt;p&gt;The &lt;b&gt;generator&lt;/b&gt; (amber) turns random numbers into fakes. The &lt;b&gt;discriminator&lt;/b&gt; (blue) gives each sample a
 number, its logit: the higher, the more real it looks to it. Each learns from what the other does.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Distribution&lt;/b&gt; shows real samples as green discs and fakes as amber crosses. The tint is the
-discriminator's logit at each place: green above 0, amber below; with most losses that is real and fake. A ring round a
-mode closes as the mode gets its fair share of the fakes.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Losses&lt;/b&gt; show what each network tries to make small. They say little about how good the fakes are:
-&lt;b&gt;Modes over time&lt;/b&gt; does, and &lt;b&gt;Quality&lt;/b&gt;, with the fakes that are close enough to a mode and with a distance.&lt;/p&gt;
-&lt;p&gt;In a game of two numbers the &lt;b&gt;phase portrait&lt;/b&gt; shows the way of G's number θ and D's slope ψ; its arrows say
-where one real step leads from each place. &lt;b&gt;Eigenvalues of the step&lt;/b&gt; say whether that way comes to rest: inside the
-unit circle a small distance from rest shrinks with each step, outside it grows; the angle is by how much it turns.&lt;/p&gt;
-&lt;p&gt;Press &lt;b&gt;Space&lt;/b&gt; to play. Then take a change that the strip on top offers, drag a learning rate, or swap an
-optimizer, and watch. A numbered flag over each plot marks every change. Press the comma to walk through one step, stage
-by stage, with the numbers of its batch.&lt;/p&gt;
 </source>
         <translation>
 &lt;h3&gt;Two networks play a game&lt;/h3&gt;
 &lt;p&gt;The &lt;b&gt;generator&lt;/b&gt; (amber) turns random numbers into fakes. The &lt;b&gt;discriminator&lt;/b&gt; (blue) gives each sample a
 number, its logit: the higher, the more real it looks to it. Each learns from what the other does.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Distribution&lt;/b&gt; shows real samples as green discs and fakes as amber crosses. The tint is the
-discriminator's logit at each place: green above 0, amber below; with most losses that is real and fake. A ring round a
-mode closes as the mode gets its fair share of the fakes.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Losses&lt;/b&gt; show what each network tries to make small. They say little about how good the fakes are:
-&lt;b&gt;Modes over time&lt;/b&gt; does, and &lt;b&gt;Quality&lt;/b&gt;, with the fakes that are close enough to a mode and with a distance.&lt;/p&gt;
-&lt;p&gt;In a game of two numbers the &lt;b&gt;phase portrait&lt;/b&gt; shows the way of G's number θ and D's slope ψ; its arrows say
-where one real step leads from each place. &lt;b&gt;Eigenvalues of the step&lt;/b&gt; say whether that way comes to rest: inside the
-unit circle a small distance from rest shrinks with each step, outside it grows; the angle is by how much it turns.&lt;/p&gt;
+</translation>
+    </message>
+    <message>
+        <source>
+&lt;p&gt;Press &lt;b&gt;Space&lt;/b&gt; to play. Then take a change that the strip on top offers, drag a learning rate, or swap an
+optimizer, and watch. A numbered flag over each plot marks every change. Press the comma to walk through one step, stage
+by stage, with the numbers of its batch.&lt;/p&gt;
+</source>
+        <translation>
 &lt;p&gt;Press &lt;b&gt;Space&lt;/b&gt; to play. Then take a change that the strip on top offers, drag a learning rate, or swap an
 optimizer, and watch. A numbered flag over each plot marks every change. Press the comma to walk through one step, stage
 by stage, with the numbers of its batch.&lt;/p&gt;
 </translation>
+    </message>
+    <message>
+        <source>{view}: {told}</source>
+        <translation>{view}: {told}</translation>
     </message>
     <message>
         <source>Set-ups (*.toml)</source>

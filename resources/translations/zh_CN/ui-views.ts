@@ -132,20 +132,80 @@
         <translation>{view}：只适用于{kinds}；当前配置是{kind}。</translation>
     </message>
     <message>
+        <source>Reals are green discs, fakes amber crosses. The tint is the discriminator's logit at each place: green above 0, amber below; with most losses that is real and fake. A ring round a mode closes as the mode gets its fair share of the fakes.</source>
+        <translation>绿色圆点是真实样本，琥珀色叉号是生成样本。底色是判别器在各处的 logit：大于 0 为绿色，小于 0 为琥珀色；对多数损失来说，这就是“真”与“假”。每个模式外有一个圆环，随着生成样本在该模式上达到应有的份额而闭合。</translation>
+    </message>
+    <message>
+        <source>Reals are green, fakes amber, D is dashed. Dotted: the best that D could say of these fakes, where its loss has one. Arrows below lead from latents to what G makes of them; the one at the pointer says where G's loss pushes a fake.</source>
+        <translation>绿色是真实样本，琥珀色是生成样本，虚线是 D。点线：损失有最优 D 时，D 对这些生成样本所能给出的最好判断。下方的箭头从潜变量指向 G 由它生成的样本；指针处的箭头表示 G 的损失把生成样本推向哪里。</translation>
+    </message>
+    <message>
+        <source>Latents stay the same, so that each picture is seen to change. A click on a fake finds the reals nearest to it, a click on a second one what G makes of the latents between both.</source>
+        <translation>潜变量保持不变，因此能看到每张图如何变化。点一张生成图，会找出与它最近的真实图；再点另一张，会显示 G 由两者之间的潜变量生成的图。</translation>
+    </message>
+    <message>
+        <source>G's number θ is across, D's slope ψ up. Arrows say where one real step leads from each place.</source>
+        <translation>横轴是 G 的数 θ，纵轴是 D 的斜率 ψ。箭头表示从各处走真实的一步会到哪里。</translation>
+    </message>
+    <message>
+        <source>They say little about how good the fakes are: what a player pays depends on how good the other is.</source>
+        <translation>它几乎说明不了生成样本的好坏：一方的损失取决于另一方有多强。</translation>
+    </message>
+    <message>
+        <source>A row is a mode: the brighter, the more of the fakes it has, up to its fair share; dark where it has none.</source>
+        <translation>每行是一个模式：越亮，它得到的生成样本越多，直到应有的份额；没有生成样本时为暗色。</translation>
+    </message>
+    <message>
+        <source>The dotted line is what a perfect generator would score, as sets of reals differ, too; most of them would score within the band.</source>
+        <translation>点线是完美的生成器会得到的值，因为真实样本之间也有差别；它多半会落在色带之内。</translation>
+    </message>
+    <message>
         <source>Mass</source>
         <translation>占比</translation>
+    </message>
+    <message>
+        <source>A bar is a mode, and the dashed line the share that it should have.</source>
+        <translation>每个条形是一个模式，虚线是它应有的份额。</translation>
+    </message>
+    <message>
+        <source>The classifier learns in the background. How often it is right is counted on reals that it never saw.</source>
+        <translation>分类器在后台学习。它的准确率是在它从未见过的真实图上统计的。</translation>
+    </message>
+    <message>
+        <source>A curve is a layer, G's solid and D's dashed; of compared runs, all layers of a player at once. Where layers near the input have far less than the others, the gradient vanishes on its way to them.</source>
+        <translation>每条曲线是一层，G 为实线，D 为虚线；对照各次训练时，是一方的所有层合在一起。靠近输入的层远小于其他层时，说明梯度在传到那里的路上消失了。</translation>
+    </message>
+    <message>
+        <source>G is solid, D dashed: by how much gradients are multiplied, where the update leads beside the gradient, how far a step goes along its slope, and how much batches differ.</source>
+        <translation>G 为实线，D 为虚线：梯度被乘以多少，更新方向与梯度相比如何，一步沿斜坡走了多远，以及各批之间相差多少。</translation>
     </message>
     <message>
         <source>Eigenvalues</source>
         <translation>特征值</translation>
     </message>
     <message>
+        <source>Inside the unit circle a small distance from rest shrinks with each step, outside it grows; the angle is by how much it turns.</source>
+        <translation>在单位圆内，与平衡点的微小偏离每一步都会缩小；在圆外则会增大；幅角表示每步转过多少。</translation>
+    </message>
+    <message>
+        <source>Measure here follows the gradients of both players along the line from earlier weights to these. Eigenvalues right of the upright line attract, left of it they repel; off the level line the game turns.</source>
+        <translation>“在此测量”沿着从早先权重到当前权重的直线跟踪双方的梯度。特征值在竖线右侧表示吸引，左侧表示排斥；偏离横线表示博弈在旋转。</translation>
+    </message>
+    <message>
         <source>D thinks</source>
         <translation>D 判断</translation>
     </message>
     <message>
+        <source>Where reals, fakes and held-out reals lie on each other, D cannot tell them apart. G's loss is what G pays for each fake: where its curve is flat, G hardly learns.</source>
+        <translation>真实样本、生成样本与留出样本重叠之处，D 无法区分它们。“G 的损失”是 G 为每个生成样本付出的代价：曲线平坦之处，G 几乎学不到东西。</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>评分</translation>
+    </message>
+    <message>
+        <source>Where reals lie above held-out reals, D knows its reals by heart.</source>
+        <translation>真实样本高于留出样本时，说明 D 已经记住了它的真实样本。</translation>
     </message>
     <message>
         <source>This data has no classes to tell: those of images are told, of digits, MNIST and Fashion-MNIST.</source>

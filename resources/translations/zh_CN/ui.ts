@@ -361,6 +361,10 @@
         <translation>截至第 {step:,} 步：{condition}</translation>
     </message>
     <message>
+        <source>Fakes are {far:,.0f} times the floor from the data, and stay there: G is frozen.</source>
+        <translation>生成样本与数据的距离是下限的 {far:,.0f} 倍，并且会停在那里：G 已冻结。</translation>
+    </message>
+    <message>
         <source>out of bounds</source>
         <translation>超出范围</translation>
     </message>
@@ -475,26 +479,25 @@ Ctrl+Z takes it back</source>
 &lt;h3&gt;Two networks play a game&lt;/h3&gt;
 &lt;p&gt;The &lt;b&gt;generator&lt;/b&gt; (amber) turns random numbers into fakes. The &lt;b&gt;discriminator&lt;/b&gt; (blue) gives each sample a
 number, its logit: the higher, the more real it looks to it. Each learns from what the other does.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Distribution&lt;/b&gt; shows real samples as green discs and fakes as amber crosses. The tint is the
-discriminator's logit at each place: green above 0, amber below; with most losses that is real and fake. A ring round a
-mode closes as the mode gets its fair share of the fakes.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Losses&lt;/b&gt; show what each network tries to make small. They say little about how good the fakes are:
-&lt;b&gt;Modes over time&lt;/b&gt; does, and &lt;b&gt;Quality&lt;/b&gt;, with the fakes that are close enough to a mode and with a distance.&lt;/p&gt;
-&lt;p&gt;In a game of two numbers the &lt;b&gt;phase portrait&lt;/b&gt; shows the way of G's number θ and D's slope ψ; its arrows say
-where one real step leads from each place. &lt;b&gt;Eigenvalues of the step&lt;/b&gt; say whether that way comes to rest: inside the
-unit circle a small distance from rest shrinks with each step, outside it grows; the angle is by how much it turns.&lt;/p&gt;
+</source>
+        <translation>
+&lt;h3&gt;两个网络的博弈&lt;/h3&gt;
+&lt;p&gt;&lt;b&gt;生成器&lt;/b&gt;（琥珀色）把随机数变成生成样本。&lt;b&gt;判别器&lt;/b&gt;（蓝色）给每个样本一个数，即 logit：数值越高，它认为样本越真实。双方都根据对方的表现来学习。&lt;/p&gt;
+</translation>
+    </message>
+    <message>
+        <source>
 &lt;p&gt;Press &lt;b&gt;Space&lt;/b&gt; to play. Then take a change that the strip on top offers, drag a learning rate, or swap an
 optimizer, and watch. A numbered flag over each plot marks every change. Press the comma to walk through one step, stage
 by stage, with the numbers of its batch.&lt;/p&gt;
 </source>
         <translation>
-&lt;h3&gt;两个网络的博弈&lt;/h3&gt;
-&lt;p&gt;&lt;b&gt;生成器&lt;/b&gt;（琥珀色）把随机数变成生成样本。&lt;b&gt;判别器&lt;/b&gt;（蓝色）给每个样本一个数，即 logit：数值越高，它认为样本越真实。双方都根据对方的表现来学习。&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;分布&lt;/b&gt;视图用绿色圆点表示真实样本，用琥珀色叉号表示生成样本。底色是判别器在各处的 logit：大于 0 为绿色，小于 0 为琥珀色；对多数损失来说，这就是“真”与“假”。每个模式外有一个圆环，随着生成样本在该模式上达到应有的份额而闭合。&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;损失&lt;/b&gt;是各网络力图减小的量，但它几乎说明不了生成样本的好坏：要看&lt;b&gt;模式变化&lt;/b&gt;，以及&lt;b&gt;质量&lt;/b&gt;，后者给出离某个模式足够近的生成样本比例和一个距离。&lt;/p&gt;
-&lt;p&gt;在两个数的博弈中，&lt;b&gt;相图&lt;/b&gt;画出 G 的数 θ 与 D 的斜率 ψ 的轨迹；箭头表示从各处走真实的一步会到哪里。&lt;b&gt;单步特征值&lt;/b&gt;说明轨迹能否静止下来：在单位圆内，与平衡点的微小偏离每一步都会缩小；在圆外则会增大；幅角表示每步转过多少。&lt;/p&gt;
 &lt;p&gt;按&lt;b&gt;空格键&lt;/b&gt;开始训练。然后试试顶部提供的更改，拖动学习率，或换一个优化器，观察会发生什么。每次更改都会在各图上方标出带编号的小旗。按逗号键可以逐阶段走完一步，并看到该批样本的数值。&lt;/p&gt;
 </translation>
+    </message>
+    <message>
+        <source>{view}: {told}</source>
+        <translation>{view}：{told}</translation>
     </message>
     <message>
         <source>Set-ups (*.toml)</source>

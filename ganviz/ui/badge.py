@@ -32,6 +32,7 @@ class ChangedBadge(QToolButton):
         self.setProperty("class", "chip badge menu")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._count, self._is_brief = 0, False
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self.setMenu(self._menu)
@@ -44,7 +45,8 @@ class ChangedBadge(QToolButton):
 
     def show_differences(self, found: Sequence[Difference], takes_new_weights: bool) -> None:
         """Show `found`; whether going back to the preset takes new weights is told beside it."""
-        self.setText(tr("changed · {count}", count=len(found)))
+        self._count = len(found)
+        self.setText(self._words(is_brief=self._is_brief))
         summary = tr_n(
             "{count} setting changed from the preset", "{count} settings changed from the preset", len(found)
         )
@@ -64,6 +66,21 @@ class ChangedBadge(QToolButton):
         back.triggered.connect(self._on_back)
         self._menu.addAction(back)
         self.setVisible(bool(found))
+
+    def be_brief(self, is_brief: bool) -> None:
+        """Show the number alone, or say what it counts."""
+        if is_brief is not self._is_brief:
+            self._is_brief = is_brief
+            self.setText(self._words(is_brief=is_brief))
+
+    def least_px(self, *, is_brief: bool) -> int:
+        """Return how wide it is at least in either form."""
+        metrics = self.fontMetrics()
+        more = metrics.horizontalAdvance(self._words(is_brief=is_brief)) - metrics.horizontalAdvance(self.text())
+        return self.minimumSizeHint().width() + more
+
+    def _words(self, *, is_brief: bool) -> str:
+        return str(self._count) if is_brief else tr("changed · {count}", count=self._count)
 
     def _add(self, found: Difference) -> None:
         before = f"{one_line(found.before, _LONGEST_VALUE)} → " if found.before else ""

@@ -141,7 +141,7 @@ class TopBar(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        """Leave the program's name out where the menus need its room, and keys behind their titles where that is short.
+        """Leave the program's name out where the menus need its room, the badge's words, and keys behind their titles.
 
         A menu that has no room would be gone: Qt puts it behind a sign at the end.
         """
@@ -151,14 +151,18 @@ class TopBar(QWidget):
         layout = self.layout()
         assert layout is not None
         margins, spacing = layout.contentsMargins(), layout.spacing()
-        seen = [each for each in (self._name, self.badge) if not each.isHidden()]
-        others: list[QWidget] = [self.title_button, self.text_button, self.theme_button, *seen]
-        taken = sum(each.minimumSizeHint().width() + spacing for each in others)
-        is_short = self._menus_px + taken > self.width() - margins.left() - margins.right()
+        others: list[QWidget] = [self.title_button, self.text_button, self.theme_button, *[self._name] * has_name]
+        room = self.width() - margins.left() - margins.right() - self._menus_px
+        room -= sum(each.minimumSizeHint().width() + spacing for each in others)
+        if not self.badge.isHidden():
+            self.badge.be_brief(self.badge.least_px(is_brief=False) + spacing > room)
+            room -= self.badge.least_px(is_brief=True) + spacing
+        is_short = room < 0
         for menu, title in self._titles.items():
             shown = _KEY_BEHIND.sub("", title) if is_short else title
             if menu.title() != shown:
                 menu.setTitle(shown)
+        layout.activate()  # Qt does not ask for it anew where one is being laid out
 
     def _measure_menus(self) -> None:
         """Note how wide the menus are with their whole titles, unless that is known."""

@@ -5,13 +5,16 @@ from itertools import pairwise
 import pytest
 from PyQt6.QtCore import QPoint, QPointF, Qt
 from PyQt6.QtGui import QWheelEvent
-from PyQt6.QtWidgets import QApplication, QMenuBar
+from PyQt6.QtWidgets import QApplication, QMenuBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ganviz.spec import presets
+from ganviz.spec.differences import Difference
 from ganviz.ui.style import apply_theme
 from ganviz.ui.theme import DARK
 from ganviz.ui.topbar import TopBar
+
+CHANGED = Difference("updates.batch_size", "Batch size", "Batch size", "128", "64", False, True)
 
 
 @pytest.fixture
@@ -64,8 +67,7 @@ def test_a_title_is_whole_where_there_is_room(qapp: QApplication, top: TopBar) -
 def test_nothing_overlaps_in_a_narrow_window(qapp: QApplication, top: TopBar, scale: float) -> None:
     apply_theme(qapp, DARK, scale)
     top.show_preset("mode-collapse", "Mode collapse, and the way out · on two moons")
-    top.badge.setText("changed · 12")
-    top.badge.show()
+    top.badge.show_differences([CHANGED] * 12, False)
     top.resize(960, top.sizeHint().height())
     layout = top.layout()
     layout.activate()
@@ -86,6 +88,14 @@ def test_menus_leave_out_their_keys_where_they_would_be_gone(qapp: QApplication,
         top.setFixedWidth(width_px)
         return [menu.title() for menu in made if menu is not None]
 
-    assert shown_at(1000) == titles
+    top.badge.show_differences([CHANGED], False)
+    assert shown_at(1600) == titles
+    assert top.badge.text() == "changed · 1"
+    width = next(width for width in range(1600, 400, -20) if shown_at(width) and top.badge.text() == "1")
+    assert shown_at(width) == titles
+    more = menus.findChild(QToolButton, "qt_menubar_ext_button")
+    assert more is not None
+    assert more.isHidden()
+    top.badge.show_differences([], False)
     assert shown_at(480) == [title[:3] for title in titles]
     assert shown_at(1000) == titles

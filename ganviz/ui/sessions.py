@@ -1,5 +1,6 @@
 """Sessions and checkpoints in and out of the window."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -21,7 +22,6 @@ from ganviz.ui.image_files import encoded
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 from ganviz.ui.task import Task
-from ganviz.ui.windowimage import window_image
 
 STATES_BYTES = 8 << 20  # of each run, in a session
 _FAILURE = tr_noop("The session was not saved.")
@@ -33,6 +33,7 @@ class SessionFiles(QObject):
     """Opens and saves sessions, and opens checkpoints.
 
     To save one, states are asked of the engine first; all that takes time happens elsewhere, and can be called off.
+    `picture` returns what the views show, which a file has a small copy of.
 
     Signals:
         told(str): what was done.
@@ -49,9 +50,12 @@ class SessionFiles(QObject):
     opening = pyqtSignal()
     opened = pyqtSignal()
 
-    def __init__(self, window: QMainWindow, session: Session, files: FileActions, banner: Banner) -> None:
+    def __init__(
+        self, window: QMainWindow, session: Session, files: FileActions, banner: Banner, picture: Callable[[], QImage]
+    ) -> None:
         super().__init__(window)
         self._window, self._session, self._files, self._banner = window, session, files, banner
+        self._picture = picture
         self.path: Path | None = None
         self._number = 0  # of the last wish for states
         self._missing: set[int] = set()  # runs whose states are still to come
@@ -217,7 +221,7 @@ class SessionFiles(QObject):
             self._settle()
             self._warn(tr("There is nothing to save: {error}.", error=error))
             return
-        work = partial(_write, path, kept, window_image(self._window))
+        work = partial(_write, path, kept, self._picture())
         self._writing = Task(work, str(path))
         self._writing.succeeded.connect(self._on_written)
         self._writing.failed.connect(self._on_not_written)

@@ -8,6 +8,7 @@ from PyQt6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QImage,
     QKeyEvent,
     QResizeEvent,
     QShowEvent,
@@ -107,6 +108,7 @@ from ganviz.ui.viewpictures import ViewPictures
 from ganviz.ui.views import BatchView, View
 from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
 from ganviz.ui.views.plots import LinkedPlots, TimePlot
+from ganviz.ui.windowimage import views_image
 from ganviz.ui.windowintents import of_comparisons, of_kept, of_layout, of_many_runs
 from ganviz.ui.windowlayout import WindowLayout, first_size
 
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self, session, preset, preferences)
         self.opens_again = self.opens_in_hall = False  # when it is closed, in another language
         self.front_again = ""  # the view that is in front of others then
-        self.sessions = SessionFiles(self, session, self.files, self.banner)
+        self.sessions = SessionFiles(self, session, self.files, self.banner, self._views_picture)
         self.autosave = Autosave(session, self.sessions, self.banner, self)
         self.pictures = ViewPictures(
             self, self.panels, self.files, lambda: session.current, lambda: look.theme, self.toast.say
@@ -485,6 +487,9 @@ class MainWindow(QMainWindow):
 
     def _adapt(self) -> None:
         self._low.adapt(has_status=not self.hall.is_on, page=self.hall.page)
+
+    def _views_picture(self) -> QImage:
+        return views_image(self, (self.panels.stage, *self.panels.docks.values()))
 
     def _is_on_screen(self) -> bool:
         return self.isVisible() and not self.isMinimized()

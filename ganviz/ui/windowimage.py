@@ -1,6 +1,9 @@
-"""A picture of a whole window, without what comes and goes."""
+"""A picture of a whole window, or of its views, without what comes and goes."""
 
-from PyQt6.QtGui import QImage
+from collections.abc import Sequence
+
+from PyQt6.QtCore import QPoint, QRect
+from PyQt6.QtGui import QImage, QPainter
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.ui.toast import Toast
@@ -14,4 +17,21 @@ def window_image(window: QWidget) -> QImage:
     picture = window.grab().toImage()
     for toast in shown:
         toast.show()
+    return picture
+
+
+def views_image(window: QWidget, views: Sequence[QWidget]) -> QImage:
+    """Return what `views` of `window` show now, each in its place, without what lies over them."""
+    places = {view: QRect(view.mapTo(window, QPoint()), view.size()) for view in views if view.isVisibleTo(window)}
+    places = {view: place for view, place in places.items() if window.rect().intersects(place)}  # tabs at the back
+    whole = QRect()
+    for place in places.values():
+        whole = whole.united(place)
+    picture = QImage(whole.size() * window.devicePixelRatio(), QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(window.devicePixelRatio())
+    picture.fill(window.palette().window().color())
+    painter = QPainter(picture)
+    for view, place in places.items():
+        painter.drawPixmap(place.topLeft() - whole.topLeft(), view.grab())
+    painter.end()
     return picture

@@ -1,13 +1,13 @@
 """The line that says what was done, over what nobody wants to press next."""
 
 import pytest
-from PyQt6.QtCore import QPoint, QRect
+from PyQt6.QtCore import QPoint, QRect, QSize
 from PyQt6.QtWidgets import QFrame, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.ui.banner import Banner
 from ganviz.ui.toast import Toast
-from ganviz.ui.windowimage import window_image
+from ganviz.ui.windowimage import views_image, window_image
 
 
 @pytest.fixture
@@ -74,3 +74,13 @@ def test_a_picture_of_a_window_leaves_out_what_it_says(room: QWidget) -> None:
     toast.say("Computing step 590 anew")
     assert window_image(room) == before
     assert toast.isVisible()
+
+
+def test_a_picture_of_views_leaves_out_what_lies_over_them(room: QWidget) -> None:
+    left, right = _button(room, QRect(0, 100, 300, 300)), _button(room, QRect(310, 100, 290, 200))
+    before = views_image(room, (left, right))
+    banner = Banner(room)
+    banner.show_message("It was not saved.")
+    assert banner.geometry().intersects(left.geometry())
+    assert views_image(room, (left, right)) == before
+    assert before.deviceIndependentSize().toSize() == QSize(600, 300)

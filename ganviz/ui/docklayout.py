@@ -197,13 +197,16 @@ class DockLayout(QObject):
         return _is_held() and any(each.isFloating() for each in self._docks.values() if not each.isHidden())
 
     def _note_shares(self) -> None:
-        shown = [name for name in self._stacked() if name not in self._tabbed]
+        docks = self._stacked()
+        shown = [name for name in docks if name not in self._tabbed]
         if not shown:
             return
+        in_front = self._front(docks)  # what lies behind it has kept its height of before
         room = max(1, self._window.width() - self._side_px())
         self.plots_share, self._most_share = _bounded(self._docks[shown[0]].width() / room), 1.0
         for name in shown:
-            self.weights[name] = float(max(1, self._docks[name].height()))
+            seen = in_front if in_front and name == shown[-1] else name
+            self.weights[name] = float(max(1, self._docks[seen].height()))
 
     # --- tabs -----------------------------------------------------------------------------------------------
 
@@ -274,6 +277,7 @@ class DockLayout(QObject):
 
     def _on_tab_chosen(self, _: int) -> None:
         self._is_lent = False
+        self.apply_soon()  # and what is resized by this press until then was not dragged
 
     def _needs(self) -> tuple[object, ...]:
         """Return what decides on how many docks there is room for."""

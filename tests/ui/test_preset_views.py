@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from ganviz.spec import Preset, SpecError, load_preset, preset, presets, to_toml
 from ganviz.spec.quantities import LARGEST
+from ganviz.ui import docklayout
 from ganviz.ui.views.catalogue import CATALOGUE
 from ganviz.ui.views.gradients import GradientsView
 from ganviz.ui.views.losses import LossesView
@@ -146,13 +148,19 @@ def test_what_a_lesson_showed_goes_with_the_next_preset(named: MainWindow) -> No
     assert is_in_front(named, "quality")
 
 
-def test_a_tab_that_the_user_chose_stays_in_front(named: MainWindow) -> None:
+def test_a_tab_that_the_user_chose_stays_in_front(
+    named: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert is_in_front(named, "gradients")
+    weights = dict(named.docking.weights)
     bar = next(bar for bar in named.findChildren(QTabBar) if bar.count() > 1 and bar.isVisible())
     titles = [bar.tabText(index) for index in range(bar.count())]
     chosen = titles.index(named.panels.docks["modes_over_time"].windowTitle())
-    bar.tabBarClicked.emit(chosen)
-    bar.setCurrentIndex(chosen)
+    with monkeypatch.context() as pressed:
+        pressed.setattr(docklayout, "_is_held", lambda: True)
+        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(chosen).center())
+    assert is_in_front(named, "modes_over_time")
+    assert named.docking.weights == weights  # nothing was dragged
     open_preset(named, RING)
     assert is_in_front(named, "modes_over_time")
 

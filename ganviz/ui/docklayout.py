@@ -227,7 +227,7 @@ class DockLayout(QObject):
         """Put those docks into tabs of the one above that have no room, and take them out again once they have."""
         fitting = self._fitting(docks)
         wanted = set(docks[fitting:])
-        if wanted == self._tabbed & set(docks):
+        if wanted == self._tabbed & set(docks) and self._num_rows(docks) <= fitting:
             return
         shown = docks[:fitting]
         in_front = self._front(docks)
@@ -241,6 +241,14 @@ class DockLayout(QObject):
         if wanted:
             self._docks[first].raise_()
         self._tabbed = wanted
+
+    def _num_rows(self, docks: list[str]) -> int:
+        """Return how many stand one below the other: the user may have dropped one where there is no room."""
+        rows = set()
+        for name in docks:
+            beside = self._window.tabifiedDockWidgets(self._docks[name])
+            rows.add(next(each for each in docks if each == name or self._docks[each] in beside))
+        return len(rows)
 
     def _front(self, docks: list[str]) -> str:
         return next((name for name in docks if name in self._tabbed and self._is_in_front(name)), "")

@@ -190,6 +190,9 @@ def test_nothing_is_laid_out_while_the_user_has_a_dock_in_hand(
 
     tabs = {"dock.mode_mass", "dock.gradients"}
     assert beside_quality() == tabs
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, docks["gradients"])  # as if dropped, without room
+    window.docking.apply()
+    assert beside_quality() == tabs
     monkeypatch.setattr("ganviz.ui.docklayout._is_held", lambda: True)
     docks["modes_over_time"].setFloating(True)
     resized(window, 1280, 800)

@@ -439,6 +439,12 @@ def test_a_lane_that_diverges_leaves_the_others_training(qtbot: QtBot, window: M
     qtbot.waitUntil(lambda: first.state is RunState.PAUSED, timeout=PATIENCE_MS)
 
 
+def test_a_lane_that_a_preset_calls_by_its_model_is_called_by_the_one_that_it_has(window: MainWindow) -> None:
+    lanes = (Lane("GAN"), Lane("VAE", {"objective.model": "vae"}), Lane("Flow", {"objective.model": "flow_matching"}))
+    window.session.comparison.open(SMALL.with_changes({"objective.model": "vae"}), lanes)
+    assert [record.title.text for record in window.session.lanes.records] == ["VAE", "VAE", "Flow"]
+
+
 def test_a_lane_can_be_removed_and_the_last_ends_the_comparison(qtbot: QtBot, window: MainWindow) -> None:
     compare(qtbot, window, SGD, Wish({D_LR: 1e-5}))
     first, second, third = window.session.lanes.records

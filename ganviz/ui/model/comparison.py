@@ -7,6 +7,7 @@ from ganviz.engine.messages import RunState
 from ganviz.spec import Change, Experiment, Lane
 from ganviz.spec.changes import with_live_changes
 from ganviz.spec.differences import Title
+from ganviz.spec.models import MODELS
 from ganviz.spec.translation import tr
 from ganviz.ui.model.lanes import Lanes, Wish, titles_of
 from ganviz.ui.model.record import RunRecord
@@ -83,7 +84,7 @@ class Comparison:
     def open(self, experiment: Experiment, lanes: Sequence[Lane]) -> None:
         """Begin what a preset opens side by side, each as `experiment` with its change. Raises SpecError."""
         made = [experiment.with_changes(lane.change) for lane in lanes]
-        self.begin_anew(made, [Title(lane.text, at=each) for lane, each in zip(lanes, made, strict=True)])
+        self.begin_anew(made, [Title(_text_of(lane, each), at=each) for lane, each in zip(lanes, made, strict=True)])
 
     def begin_anew(self, experiments: Sequence[Experiment], titles: Sequence[Title]) -> None:
         """Begin runs at step 0, compare them and no others, and show the first."""
@@ -156,3 +157,9 @@ class Comparison:
         if is_first and made[0] is not parent:
             self._session.put_on_show(made[0])
         self._lanes.gather([*compared, *made])
+
+
+def _text_of(lane: Lane, experiment: Experiment) -> str:
+    """Return what a preset calls a lane; one that it calls by its model is called by the one that it has."""
+    is_model = any(lane.text == model.label for model in MODELS.values())
+    return MODELS[experiment.objective.model].label if is_model else lane.text

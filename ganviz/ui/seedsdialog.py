@@ -162,7 +162,7 @@ class SeedsDialog(QDialog):
     # --- looks --------------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self.num, self.steps = WholeNumberField(LEAST, MOST), WholeNumberField(1, _MOST_STEPS)
+        self.num, self.steps = WholeNumberField(LEAST, MOST), WholeNumberField(1, _MOST_STEPS, is_grouped=True)
         self.num.show_value(_USUAL)
         self.num.setAccessibleName(tr("Number of seeds"))
         self.steps.setAccessibleName(tr("Steps of each seed"))

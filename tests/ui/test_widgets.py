@@ -249,6 +249,22 @@ def test_a_whole_number_beyond_the_bounds_stays_and_is_not_taken(
     assert emitted == []
 
 
+def test_a_whole_number_can_have_its_thousands_set_apart(shown: Callable[[Any], Any], qtbot: QtBot) -> None:
+    field = shown(WholeNumberField(1, 100_000, is_grouped=True))
+    field.show_value(8000)
+    emitted = _emitted(field)
+    assert field.text() == "8,000"
+    assert not field.is_busy()
+    for typed in ("12,500", "9000"):
+        _type(qtbot, field, typed)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "9,000"
+    assert emitted == [12_500, 9000]
+    _type(qtbot, field, "9,00")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.is_busy()
+
+
 def test_a_whole_number_is_mended_by_a_right_one_or_an_arrow(shown: Callable[[Any], Any], qtbot: QtBot) -> None:
     field = shown(WholeNumberField(1, 64))
     field.show_value(8)

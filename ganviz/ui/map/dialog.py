@@ -68,7 +68,7 @@ class MapDialog(QDialog):
         paths = [setting.path for setting in settings]
         self.across = AxisRow(tr("Across"), settings, paths[0], _USUAL_CELLS)
         self.up = AxisRow(tr("Up", "side of a map"), settings, paths[min(1, len(paths) - 1)], _USUAL_CELLS)
-        self.seeds, self.steps = WholeNumberField(1, MOST_SEEDS), WholeNumberField(1, _MOST_STEPS)
+        self.seeds, self.steps = WholeNumberField(1, MOST_SEEDS), WholeNumberField(1, _MOST_STEPS, is_grouped=True)
         self.seeds.show_value(1)
         self.steps.show_value(min(steps, _MOST_STEPS))
         self.series = ChoiceField([Choice(name, label_of_series(name)) for name in selectable(experiment)])

@@ -9,14 +9,16 @@ from PyQt6.QtWidgets import QLineEdit, QSpinBox, QWidget
 from ganviz.ui.style import mark
 from ganviz.ui.widgets.field import take_wheel_only_with_focus
 
-_WHOLE = re.compile(r"[+-]?\d+")
+_WHOLE = re.compile(r"[+-]?(\d+|\d{1,3}(,\d{3})+)")
+_BEGUN = re.compile(r"\s*[+-]?[\d,]*\s*")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class WholeNumberField(QSpinBox):
     """A spin box from `minimum` to `maximum`, both included. What is typed counts on Enter and on leaving.
 
-    A number beyond the bounds can be typed: it stays, marked, until it is mended or given up with Escape.
+    A number beyond the bounds can be typed: it stays, marked, until it is mended or given up with Escape. Thousands can
+    be set apart, ``8,000``, and are with `is_grouped`.
 
     Signals:
         value_edited(object): the user chose another number; an int.
@@ -32,8 +34,9 @@ class WholeNumberField(QSpinBox):
     mended = pyqtSignal()
     validity_changed = pyqtSignal(bool)
 
-    def __init__(self, minimum: int, maximum: int, parent: QWidget | None = None) -> None:
+    def __init__(self, minimum: int, maximum: int, parent: QWidget | None = None, *, is_grouped: bool = False) -> None:
         super().__init__(parent)
+        self._is_grouped = is_grouped
         self._is_refused, self._is_valid = False, True
         self.setRange(minimum, maximum)
         self.setKeyboardTracking(False)
@@ -52,7 +55,7 @@ class WholeNumberField(QSpinBox):
 
     def is_busy(self) -> bool:
         """Whether a number was typed but not yet taken, or is not allowed."""
-        is_typing = self.hasFocus() and self._line.isModified() and self.cleanText() != str(self.value())
+        is_typing = self.hasFocus() and self._line.isModified() and self.cleanText() != self.textFromValue(self.value())
         return self._is_refused or is_typing
 
     @property
@@ -74,8 +77,15 @@ class WholeNumberField(QSpinBox):
         typed = text or ""
         if self._is_allowed(typed):
             return QValidator.State.Acceptable, typed, pos
-        is_number = _WHOLE.fullmatch(typed) or typed.strip() in ("", "-", "+")
-        return QValidator.State.Intermediate if is_number else QValidator.State.Invalid, typed, pos
+        is_begun = _BEGUN.fullmatch(typed)
+        return QValidator.State.Intermediate if is_begun else QValidator.State.Invalid, typed, pos
+
+    def textFromValue(self, value: int) -> str:
+        return f"{value:,}" if self._is_grouped else str(value)
+
+    def valueFromText(self, text: str | None) -> int:
+        typed = text or ""
+        return _number(typed) if _WHOLE.fullmatch(typed) else self.value()
 
     def stepBy(self, steps: int) -> None:
         """Count from the number that is taken, whatever else was typed."""
@@ -116,7 +126,7 @@ class WholeNumberField(QSpinBox):
         return line
 
     def _is_allowed(self, text: str) -> bool:
-        return bool(_WHOLE.fullmatch(text)) and self.minimum() <= int(text) <= self.maximum()
+        return bool(_WHOLE.fullmatch(text)) and self.minimum() <= _number(text) <= self.maximum()
 
     def _show_text(self, text: str) -> None:
         if text != self._line.text():
@@ -133,7 +143,7 @@ class WholeNumberField(QSpinBox):
     def _refuse(self, text: str) -> None:
         self._is_refused = True
         self._mark(False)
-        self.value_refused.emit(int(text) if _WHOLE.fullmatch(text) else text)
+        self.value_refused.emit(_number(text) if _WHOLE.fullmatch(text) else text)
 
     def _mend(self) -> None:
         self._mark(True)
@@ -148,3 +158,7 @@ class WholeNumberField(QSpinBox):
         self._mend()
         self.value_edited.emit(value)
         self.editing_ended.emit()
+
+
+def _number(text: str) -> int:
+    return int(text.replace(",", ""))

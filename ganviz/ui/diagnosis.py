@@ -28,6 +28,7 @@ from ganviz.ui.intents import Intents
 from ganviz.ui.model.cures import Cures
 from ganviz.ui.model.session import READY, Session
 from ganviz.ui.model.timetravel import TimeTravel
+from ganviz.ui.plain import within_sentence
 
 _LAG = 200  # steps since the last look, up to which a run that trains is told of as it is now
 _EVERY_MS = 250  # so often words may change while a run trains
@@ -237,9 +238,7 @@ def _since(finding: Finding) -> str:
 
 
 def _in_sentence(condition: Condition) -> str:
-    """Return its title as it stands within a sentence; a player keeps its capital."""
-    title = tr(condition.title)
-    return title if title[:2] in ("D ", "G ") else title[:1].lower() + title[1:]
+    return within_sentence(tr(condition.title))
 
 
 def _told(cure: Cure, copy: CureOutcome, outcome: CuresOutcome, sign: Sign) -> str:

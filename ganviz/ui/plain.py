@@ -13,8 +13,12 @@ def shortened(text: str) -> str:
 
 
 def within_sentence(title: str) -> str:
-    """Return a title as it stands amid a sentence: in small letters, but for capitals such as KL."""
-    return " ".join(word if any(map(str.isupper, word[1:])) else word.lower() for word in title.split(" "))
+    """Return a title as it stands amid a sentence: in small letters, but for capitals such as KL, and players."""
+    return " ".join(word if _keeps_capitals(word) else word.lower() for word in title.split(" "))
+
+
+def _keeps_capitals(word: str) -> bool:
+    return any(map(str.isupper, word[1:])) or word.strip(",;:") in ("D", "G")
 
 
 def tool_tip(text: str) -> str:

@@ -145,7 +145,7 @@ def test_a_state_is_told_in_the_colour_of_it(window: MainWindow, host: FakeHost,
 
 
 def test_a_title_within_a_sentence_keeps_its_capitals() -> None:
-    titles = ("Reverse KL", "\u53cd\u5411 KL", "Least squares", "Jensen-Shannon", "")
+    titles = ("Reverse KL", "\u53cd\u5411 KL", "Least squares", "Jensen-Shannon", "D wins, G starves", "")
     assert [within_sentence(title) for title in titles] == [
-        "reverse KL", "\u53cd\u5411 KL", "least squares", "Jensen-Shannon", "",
+        "reverse KL", "\u53cd\u5411 KL", "least squares", "Jensen-Shannon", "D wins, G starves", "",
     ]  # fmt: skip

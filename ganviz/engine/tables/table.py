@@ -21,27 +21,10 @@ _CLASSES = frozenset(
     ("class", "classes", "label", "labels", "target", "species", "category", "cluster", "group", "y", "klasse", "art",
      "gruppe", "kategorie", "classe", "groupe", "type", "kind")
 )  # fmt: skip
-
-
 _YEARS = frozenset(
-    (
-        "year",
-        "years",
-        "yr",
-        "jahr",
-        "jahre",
-        "année",
-        "annee",
-        "années",
-        "annees",
-        "año",
-        "ano",
-        "anno",
-        "年",
-        "年份",
-        "年度",
-    )
-)
+    ("year", "years", "yr", "jahr", "jahre", "année", "annee", "années", "annees", "año", "ano", "anno", "年", "年份",
+     "年度")
+)  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 
 

@@ -40,10 +40,12 @@ from ganviz.cli.progress import Progress
 from ganviz.engine.datafiles import CATALOGUE, describe_all
 from ganviz.engine.interrupts import StopSignals, exit_status, told
 from ganviz.engine.loading import Loading
+from ganviz.engine.messages import Diverged
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset, load_preset, presets, resource, to_toml
 from ganviz.spec.columns import columns_of, padded
 from ganviz.spec.errors import one_line, shown, shown_path
+from ganviz.spec.players import diverged_words
 from ganviz.spec.presets import is_file_name
 from ganviz.spec.translation import SOURCE_LANGUAGE, listed, sentence, sentences, tr, tr_noop
 
@@ -111,11 +113,23 @@ def _shoot(preset: Preset, wanted: Picture, options: argparse.Namespace) -> int:
 
     require_view(wanted.view, {entry.name: entry.suits(preset.experiment.data) for entry in VIEWS})
 
+    diverged: list[Diverged] = []
     with Progress(sys.stderr) as progress, speaking(wanted.language):
-        trouble = take_picture(preset, host_for(options.engine), wanted, options.data_dir, progress.show_steps)
+        trouble = take_picture(
+            preset,
+            host_for(options.engine),
+            wanted,
+            options.data_dir,
+            progress.show_steps,
+            note_diverged=diverged.append,
+        )
+    for report in diverged:
+        words = diverged_words(report.player, report.quantity, report.step)
+        what, advice = tr("{words}.", words=words), tr("Lower that network's learning rate.")
+        tell(f"ganviz: {sentences((what, advice))}")
     if trouble:
         tell(f"ganviz: {trouble}")
-    return FAILED if trouble else 0
+    return FAILED if trouble or diverged else 0
 
 
 def _train(options: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ganviz.cli.given import (
     UsageError,
+    given_with,
     not_allowed,
     require_images,
     require_picture,
@@ -18,6 +19,7 @@ from ganviz.cli.given import (
     unwritable,
 )
 from ganviz.cli.output import say, tell
+from ganviz.cli.parsers import export_parser
 from ganviz.cli.progress import Progress
 from ganviz.cli.sessionruns import no_such_run, place_on_show, runs_of
 from ganviz.engine.atomic import require_writable
@@ -31,7 +33,7 @@ from ganviz.engine.threads import available_cores, threads_for
 from ganviz.spec import Preset
 from ganviz.spec.errors import shown_path
 from ganviz.spec.presets import preset_of_text
-from ganviz.spec.translation import tr
+from ganviz.spec.translation import listed, tr
 
 FAILED = 1
 
@@ -67,6 +69,7 @@ def export(options: argparse.Namespace) -> int:
         require_scale(options.scale, is_of_view=bool(options.view))
     if kind.name == "picture":
         require_picture(path, is_of_view=bool(options.view))
+    _require_drawn(kind, options)
     wanted = _of_session(options, kind, path) if options.preset.endswith(SUFFIX) else _of_preset(options, kind, path)
     _require_place(kind, path)
     is_kept = wanted.opened is not None and kind.is_drawn  # the window shows a session without the images of its data
@@ -79,6 +82,17 @@ def export(options: argparse.Namespace) -> int:
         return FAILED
     say(tr("Saved {file}", file=shown_path(path)))
     return 0
+
+
+def _require_drawn(kind: Kind, options: argparse.Namespace) -> None:
+    """Refuse what says how a picture looks where nothing is drawn."""
+    if kind.is_drawn:
+        return
+    usual, kinds = export_parser(), [name for name, each in KINDS.items() if each.is_drawn]
+    for name in ("view", "theme", "size", "text", "scale"):
+        if getattr(options, name) != usual.get_default(name):
+            given = given_with(f"--{name}", f"--to {kind.name}")
+            raise not_allowed(f"--{name}", given, tr("with --to {kinds}", kinds=listed(kinds)))
 
 
 def _require_place(kind: Kind, path: Path) -> None:

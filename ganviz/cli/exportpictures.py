@@ -6,15 +6,17 @@ from pathlib import Path
 
 from ganviz.cli.given import host_for, require_view
 from ganviz.cli.language import speaking
+from ganviz.cli.output import tell
 from ganviz.cli.progress import Progress
 from ganviz.engine.exports.animation import require_animation
 from ganviz.engine.exports.kinds import ExportError, Kind
 from ganviz.engine.journal import Changed
-from ganviz.engine.messages import Start
+from ganviz.engine.messages import Diverged, Start
 from ganviz.engine.opening import Opened
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset
-from ganviz.spec.translation import SOURCE_LANGUAGE
+from ganviz.spec.players import diverged_words
+from ganviz.spec.translation import SOURCE_LANGUAGE, tr
 
 
 def export_picture(
@@ -52,7 +54,13 @@ def export_picture(
         language=options.language or SOURCE_LANGUAGE,
     )
     shown = Preset(preset.name, preset.title, preset.note, start.experiment, steps, pace=preset.pace)
+    diverged: list[Diverged] = []
     with Progress(sys.stderr) as progress, speaking(wanted.language):
-        trouble = take_picture(shown, host_for(options.engine), wanted, options.data_dir, progress.show_steps, opened)
+        trouble = take_picture(
+            shown, host_for(options.engine), wanted, options.data_dir, progress.show_steps, opened, diverged.append
+        )
+    for report in diverged:
+        words = diverged_words(report.player, report.quantity, report.step)
+        tell(f"ganviz: {tr('{error}; what there is until then is exported', error=words)}")
     if trouble:
         raise ExportError(trouble)

@@ -45,12 +45,11 @@ from ganviz.spec import Change, Experiment, Preset, structural_paths
 from ganviz.spec.changes import with_live_changes
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.networks import Handmade
-from ganviz.spec.players import PlayerName
-from ganviz.spec.translation import tr, tr_noop
+from ganviz.spec.players import PlayerName, diverged_words
+from ganviz.spec.translation import tr
 
 UNTRAINED = math.nan
 NO_REALS = torch.empty(0)
-_CAN_DIVERGE = tr_noop("loss", "that diverges"), tr_noop("weights", "that diverges")
 MOST_UPDATES_A_STEP = 200  # 100 moves of a player, each with a look ahead
 
 
@@ -68,10 +67,7 @@ class DivergedError(ArithmeticError):
 
     def __init__(self, step: int, player: PlayerName, quantity: str) -> None:
         self.step, self.player, self.quantity = step, player, quantity
-        who, what = tr(player), tr(quantity, "that diverges")
-        super().__init__(
-            tr("the {player}'s {quantity} stopped being finite in step {step}", player=who, quantity=what, step=step)
-        )
+        super().__init__(diverged_words(player, quantity, step))
 
 
 @dataclass(frozen=True, slots=True)

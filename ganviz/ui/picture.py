@@ -44,11 +44,13 @@ def take_picture(
     data_dir: str | None,
     progress: Callable[[int, int], None],
     opened: Opened | None = None,
+    note_diverged: Callable[[Diverged], object] = lambda report: None,
 ) -> str:
     """Train off screen, save a picture of the window, and return what went wrong, or nothing.
 
     Of a session that was `opened` nothing is trained: what it keeps is shown, and other steps are computed anew from
-    the nearest of its states, where they can be. `progress` is told the steps done and to do.
+    the nearest of its states, where they can be. `progress` is told the steps done and to do,
+    `note_diverged` of a run that diverged: there is a picture all the same.
 
     Raises:
         Interrupted: if a signal to stop came. That ends the training; a picture of what there was by then is saved.
@@ -63,6 +65,7 @@ def take_picture(
     window.resize(*wanted.size)
     session.pace.choose(UNLIMITED)  # nobody watches
     photographer = _Photographer(window, wanted, progress) if opened is None else _OfSession(window, wanted, opened)
+    photographer.note_diverged = note_diverged
     notifier.stopped.connect(photographer.finish)
     notifier.listen()
     if wanted.view:
@@ -100,6 +103,7 @@ class _Photographer(QObject):
         self._pictures = Pictures()
         self._last_taken = -1
         self.is_saved, self.trouble = False, ""
+        self.note_diverged: Callable[[Diverged], object] = lambda report: None
         self._drawn: dict[int, Frame] = {}  # by run, the last
         self._unfinished: set[tuple[int, AnyProbe]] = set()  # answers that tell only how far they are, by their run
         self._has_diverged = False  # and no picture of that is taken yet
@@ -272,6 +276,7 @@ class _Photographer(QObject):
         # A diverged run is worth a picture too, once that is drawn: it shows where it stopped, and says so.
         if isinstance(report, Diverged):
             self._has_diverged = True
+            self.note_diverged(report)
             return
         self.trouble = report.reason if isinstance(report, WorkerDied) else report.message
         QApplication.exit()

@@ -86,6 +86,7 @@ def test_weights_of_a_preset_are_those_that_it_is_trained_to(ganviz: Command, tm
         (("--to", "picture", "-o", "a.png", "--scale", "2"), "allowed: with --view NAME, or --size"),
         (("--to", "csv", "-o", "nowhere/a.csv"), "cannot be written"),
         (("--to", "csv", "-o", "a.csv", "--run", "2"), "allowed: with a session file"),
+        (("--to", "csv", "-o", "a.csv", "--view", "losses"), "given --view with --to csv; allowed: with --to picture"),
         (("--to", "animation", "-o", "a.gif", "--frames", "1"), "allowed: a whole number from 2"),
         (("--to", "animation", "-o", "a.gif", "--rate", "fast"), "allowed: a number from 1 to 60"),
     ],

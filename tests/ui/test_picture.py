@@ -14,7 +14,7 @@ from ganviz.cli import main
 from ganviz.engine import classifiers
 from ganviz.engine.hosts import ThreadHost
 from ganviz.engine.journal import Changed
-from ganviz.engine.messages import UNLIMITED, Frame, Report, RunState, StateChanged
+from ganviz.engine.messages import UNLIMITED, Diverged, Frame, Report, RunState, StateChanged
 from ganviz.engine.opening import opened_from, setup_of
 from ganviz.engine.plan import Picture
 from ganviz.engine.sessionfile.files import read_session
@@ -117,9 +117,14 @@ def test_a_diverged_run_is_pictured_where_it_stopped(
     told: list[str] = []
     monkeypatch.setattr(module, "window_image", lambda window: _heard(window, told))
 
-    trouble = take_picture(preset("ring8"), ThreadHost(), wanted, None, lambda done, total: None)
+    noted: list[Diverged] = []
+    trouble = take_picture(
+        preset("ring8"), ThreadHost(), wanted, None, lambda done, total: None, note_diverged=noted.append
+    )
 
     assert trouble == ""
+    (report,) = noted
+    assert report.step > 5
     assert wanted.path.exists()
     assert told == ["Diverged: "]  # not what was found before, and without an offer that nobody can take
 

@@ -72,6 +72,10 @@ def test_the_modes_of_the_run_that_was_left_are_the_lowest_third_of_each_row(qtb
     assert lines[3 * 2 : 3 * 3, -1].tolist() == [8, 8, 0]
     assert lines[3 * 5 : 3 * 6, -1].tolist() == [0, 0, 8]
     assert "lowest third: Run" in others.header.subtitle
+    assert "not shown" not in others.header.subtitle
+    others.resize(1600, 300)
+    others.show_beside([Beside(left), Beside(left)])
+    assert "; not shown: Run" in others.header.subtitle
     others.show_beside([])
     assert others.strip.beside is None
     assert others.header.subtitle.endswith("fair = 12.5 %")

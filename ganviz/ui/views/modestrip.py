@@ -233,11 +233,14 @@ class ModeStripView(TimePlot):
         target = self._target
         fair = _percent(target[0]) if len(target) and np.allclose(target, target[0], rtol=1e-3) else ""
         if self._others and self.record is not None:
-            other = self._others[0].record.name_within(_LONGEST_NAME)
+            other, *rest = (each.record.name_within(_LONGEST_NAME) for each in self._others)
             own = self.record.name_within(_LONGEST_NAME)
-            self.header.show_subtitle(
+            words = [
                 tr("{run}; lowest third: {other}", run=own, other=other), tr("lowest third: {other}", other=other)
-            )
+            ]  # fmt: skip
+            if rest:
+                words = [tr("{shown}; not shown: {rest}", shown=text, rest=listed(rest)) for text in words]
+            self.header.show_subtitle(*words)
             return
         texts = (tr("shade: share of the fakes"), tr("shade: share"))
         if fair:

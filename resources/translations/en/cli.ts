@@ -445,6 +445,14 @@
         <translation>one of the two</translation>
     </message>
     <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>Lower that network's learning rate.</source>
+        <translation>Lower that network's learning rate.</translation>
+    </message>
+    <message>
         <source>--from without a set to import</source>
         <translation>--from without a set to import</translation>
     </message>
@@ -473,16 +481,16 @@
         <translation>Others</translation>
     </message>
     <message>
-        <source>{words}.</source>
-        <translation>{words}.</translation>
-    </message>
-    <message>
         <source>Saved {file}</source>
         <translation>Saved {file}</translation>
     </message>
     <message>
         <source>with a session file, which ends in {ending}</source>
         <translation>with a session file, which ends in {ending}</translation>
+    </message>
+    <message>
+        <source>with --to {kinds}</source>
+        <translation>with --to {kinds}</translation>
     </message>
     <message>
         <source>with a session, which has its run already</source>
@@ -1327,10 +1335,6 @@
     <message>
         <source>task {task:,} of {tasks:,}: {done:,} of {runs:,} runs done now</source>
         <translation>task {task:,} of {tasks:,}: {done:,} of {runs:,} runs done now</translation>
-    </message>
-    <message>
-        <source>Lower that network's learning rate.</source>
-        <translation>Lower that network's learning rate.</translation>
     </message>
     <message>
         <source>{steps:,} steps: {rows:,} rows of the library agree with PyTorch; at most {difference:.1e} apart, in {part}</source>

@@ -201,20 +201,6 @@
         <translation>each number from 0 to {last:,} once</translation>
     </message>
     <message>
-        <source>loss</source>
-        <comment>that diverges</comment>
-        <translation>loss</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <comment>that diverges</comment>
-        <translation>weights</translation>
-    </message>
-    <message>
-        <source>the {player}'s {quantity} stopped being finite in step {step}</source>
-        <translation>the {player}'s {quantity} stopped being finite in step {step}</translation>
-    </message>
-    <message>
         <source>the state is of another experiment</source>
         <translation>the state is of another experiment</translation>
     </message>

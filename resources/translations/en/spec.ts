@@ -617,6 +617,20 @@
         <translation>{title} · on {data}</translation>
     </message>
     <message>
+        <source>loss</source>
+        <comment>that diverges</comment>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <comment>that diverges</comment>
+        <translation>weights</translation>
+    </message>
+    <message>
+        <source>the {player}'s {quantity} stopped being finite in step {step}</source>
+        <translation>the {player}'s {quantity} stopped being finite in step {step}</translation>
+    </message>
+    <message>
         <source>{title}: {problem}. This is passed over.</source>
         <translation>{title}: {problem}. This is passed over.</translation>
     </message>

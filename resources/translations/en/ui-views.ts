@@ -1309,6 +1309,10 @@
         <translation>lowest third: {other}</translation>
     </message>
     <message>
+        <source>{shown}; not shown: {rest}</source>
+        <translation>{shown}; not shown: {rest}</translation>
+    </message>
+    <message>
         <source>{shade}, {fair}</source>
         <translation>{shade}, {fair}</translation>
     </message>

@@ -100,10 +100,6 @@
         <translation>Take this one back, and start again: that takes new weights</translation>
     </message>
     <message>
-        <source>changed · {count}</source>
-        <translation>changed · {count}</translation>
-    </message>
-    <message>
         <source>{summary}: which, and back to it</source>
         <translation>{summary}: which, and back to it</translation>
     </message>
@@ -114,6 +110,10 @@
     <message>
         <source>&amp;Back to preset</source>
         <translation>&amp;Back to preset</translation>
+    </message>
+    <message>
+        <source>changed · {count}</source>
+        <translation>changed · {count}</translation>
     </message>
     <message>
         <source>Choose a setting to take it back</source>

@@ -445,6 +445,14 @@
         <translation>二者之一</translation>
     </message>
     <message>
+        <source>{words}.</source>
+        <translation>{words}。</translation>
+    </message>
+    <message>
+        <source>Lower that network's learning rate.</source>
+        <translation>请降低该网络的学习率。</translation>
+    </message>
+    <message>
         <source>--from without a set to import</source>
         <translation>没有要导入的数据集的 --from</translation>
     </message>
@@ -473,16 +481,16 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>{words}.</source>
-        <translation>{words}。</translation>
-    </message>
-    <message>
         <source>Saved {file}</source>
         <translation>已保存 {file}</translation>
     </message>
     <message>
         <source>with a session file, which ends in {ending}</source>
         <translation>与会话文件（以 {ending} 结尾）同用</translation>
+    </message>
+    <message>
+        <source>with --to {kinds}</source>
+        <translation>与 --to {kinds} 一起</translation>
     </message>
     <message>
         <source>with a session, which has its run already</source>
@@ -1327,10 +1335,6 @@
     <message>
         <source>task {task:,} of {tasks:,}: {done:,} of {runs:,} runs done now</source>
         <translation>任务 {task:,}（共 {tasks:,} 个）：{runs:,} 个运行中这次完成 {done:,} 个</translation>
-    </message>
-    <message>
-        <source>Lower that network's learning rate.</source>
-        <translation>请降低该网络的学习率。</translation>
     </message>
     <message>
         <source>{steps:,} steps: {rows:,} rows of the library agree with PyTorch; at most {difference:.1e} apart, in {part}</source>

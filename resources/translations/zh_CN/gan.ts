@@ -201,20 +201,6 @@
         <translation>0 到 {last:,} 的每个数各一次</translation>
     </message>
     <message>
-        <source>loss</source>
-        <comment>that diverges</comment>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <comment>that diverges</comment>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>the {player}'s {quantity} stopped being finite in step {step}</source>
-        <translation>{player}的{quantity}在第 {step} 步不再是有限的数</translation>
-    </message>
-    <message>
         <source>the state is of another experiment</source>
         <translation>状态属于另一个实验</translation>
     </message>

@@ -617,6 +617,20 @@
         <translation>{title} · 数据：{data}</translation>
     </message>
     <message>
+        <source>loss</source>
+        <comment>that diverges</comment>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <comment>that diverges</comment>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>the {player}'s {quantity} stopped being finite in step {step}</source>
+        <translation>{player}的{quantity}在第 {step} 步不再是有限的数</translation>
+    </message>
+    <message>
         <source>{title}: {problem}. This is passed over.</source>
         <translation>{title}：{problem}。已忽略。</translation>
     </message>

@@ -1309,6 +1309,10 @@
         <translation>每行下 1/3：{other}</translation>
     </message>
     <message>
+        <source>{shown}; not shown: {rest}</source>
+        <translation>{shown}；未显示：{rest}</translation>
+    </message>
+    <message>
         <source>{shade}, {fair}</source>
         <translation>{shade}，{fair}</translation>
     </message>

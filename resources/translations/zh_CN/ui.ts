@@ -100,10 +100,6 @@
         <translation>撤回此项并重新开始：需要新的权重</translation>
     </message>
     <message>
-        <source>changed · {count}</source>
-        <translation>已改 · {count}</translation>
-    </message>
-    <message>
         <source>{summary}: which, and back to it</source>
         <translation>{summary}：查看是哪些，并可恢复</translation>
     </message>
@@ -114,6 +110,10 @@
     <message>
         <source>&amp;Back to preset</source>
         <translation>恢复为预设(&amp;B)</translation>
+    </message>
+    <message>
+        <source>changed · {count}</source>
+        <translation>已改 · {count}</translation>
     </message>
     <message>
         <source>Choose a setting to take it back</source>

@@ -37,8 +37,10 @@ FAR = 5.0  # noise floors: fakes whose distance is larger are seen to be wrong
 NARROW, WIDER, CROWDED, SCATTERED = 0.5, 0.65, 0.35, 2.0
 # Norm of G's gradient, which has 0.01 to 60 in runs where it does not vanish, and at first 0.02 to 20 (measured).
 USUAL_GRADIENT = 0.1
+HOP = 200  # steps, in which a crowd hops
 AWAY = 0.5  # standard deviations of the reals, from which on a crowd of fakes is elsewhere
 OUTSIDE = 3.0  # of them, from the middle of the reals: a crowd farther out has the more to go to be elsewhere
+FALLING = -0.4  # Kendall's tau of distances in time, below which they fall
 SWING = 1.5  # a rise or fall of the distance of fakes that are far, which those of a line that only wavers have not
 
 
@@ -155,6 +157,19 @@ class Looks:
             self._asked["floors", steps] = distance / floor if is_known else _NONE
         return self._asked["floors", steps]
 
+    @property
+    def is_falling(self) -> bool:
+        """Return whether the distance has become less by a fifth in the last two thousand steps, by and by.
+
+        By ranks (Kendall 1938), of which a few that are out of order change little.
+        """
+        if ("falling", 0) not in self._asked:
+            far = self.floors(LONG)
+            half = len(far) // 2
+            falls = bool(half and median(far[half:]) < 0.8 * median(far[:half]) and _trend(far) < FALLING)
+            self._asked["falling", 0] = np.array(falls)
+        return bool(self._asked["falling", 0])
+
 
 Judge = Callable[[Looks, bool], Numbers | None]
 
@@ -168,12 +183,14 @@ class Rule:
         judge: given the looks and whether it was told at the last one, the evidence; None where it does not hold.
         instead_of: conditions that are not told beside it: it is what they come from, or says more.
         is_last_resort: whether it is told where nothing else is.
+        can_pass: whether it is not told while fakes come nearer: it may well be over soon, as it is in runs that learn.
     """
 
     kind: str
     judge: Judge
     instead_of: tuple[str, ...] = ()
     is_last_resort: bool = False
+    can_pass: bool = False
 
 
 def diverging(looks: Looks, was: bool) -> Numbers | None:
@@ -266,16 +283,32 @@ def hopping(looks: Looks, was: bool) -> Numbers | None:
     spread, centre = looks.last("spread", steps), looks.vectors(CENTRE, steps)
     if not len(centre) or collapse(looks, was) is None or median(spread) > WIDER:
         return None
-    hops = _hops(centre)
+    hops = _hops(centre, _back(len(centre), steps))
     found = {"hops": hops, "looks": len(centre), "spread": float(spread[-1])}
-    does_still = _hops(looks.vectors(CENTRE, WINDOW)) > 0
+    newest = looks.vectors(CENTRE, WINDOW)
+    does_still = _hops(newest, _back(len(newest), WINDOW)) > 0
     return found if does_still and hops >= (0.2 if was else 0.3) * len(centre) else None
 
 
-def _hops(centre: NDArray[Any]) -> int:
-    """Return at how many looks the middle of the fakes (looks, dimensions) was elsewhere than at the one before."""
-    ways, far = np.linalg.norm(np.diff(centre, axis=0), axis=1), np.linalg.norm(centre[1:], axis=1)
-    return int((ways > AWAY * np.maximum(1.0, far / OUTSIDE)).sum())
+def _hops(centre: NDArray[Any], back: int = 1) -> int:
+    """Return at how many looks the middle of the fakes (looks, dimensions) was elsewhere than a few looks before."""
+    return int((_ways(centre, back) > AWAY).sum())
+
+
+def _ways(places: NDArray[Any], back: int = 1) -> Floats:
+    """Return how far each place (looks, dimensions) is at most from those up to `back` looks before it.
+
+    In standard deviations of the reals, but for places that are far outside, where each way counts for less.
+    """
+    lags = range(1, back + 1)
+    ways = [np.linalg.norm(places[back:] - places[back - lag : len(places) - lag], axis=1) for lag in lags]
+    most: Floats = np.max(ways, axis=0) / np.maximum(1.0, np.linalg.norm(places[back:], axis=1) / OUTSIDE)
+    return most
+
+
+def _back(count: int, steps: int) -> int:
+    """Return how many looks are in `HOP` steps, of so many in `steps`; one at least."""
+    return max(1, round(count * HOP / steps))
 
 
 def collapse(looks: Looks, was: bool) -> Numbers | None:
@@ -363,9 +396,11 @@ def weak_discriminator(looks: Looks, was: bool) -> Numbers | None:
     sure, far = looks.last("separation", LONG), looks.floors(LONG)
     if not (len(sure) and len(far)) or np.quantile(sure, 0.9) > (0.95 if was else 0.85):
         return None
-    # Of shares that are uneven it can be no better judge than by chance, but no worse either.
-    limit = 0.8 * FAR if _is_between(looks.vectors("mode_mass", LONG)) else 2 * FAR
-    if far.min() < (min(limit, FAR) if sure.mean() < (0.5 if was else 0.48) else limit):
+    # Of shares that are uneven it can be no better judge than by chance, but no worse either; healthy ones are nearer.
+    limit = 0.8 * FAR if _is_between(looks.vectors("mode_mass", LONG)) else 1.6 * FAR
+    if sure.mean() < (0.5 if was else 0.48):
+        limit = min(limit, FAR)
+    if far.min() < min(limit, FAR) or median(far) < limit:
         return None
     return {"separation": float(sure.mean()), "far": float(far[-1])} if sure.mean() < (0.65 if was else 0.6) else None
 
@@ -403,6 +438,35 @@ def settled(looks: Looks, was: bool) -> Numbers | None:
     if error > (0.25 if was else 0.15) or drift > max(0.2 if was else 0.1, (3 if was else 2) * error):
         return None
     return {"far": float(far[-1]), "drift": drift}
+
+
+def wandering(looks: Looks, was: bool) -> Numbers | None:
+    """Fakes whose middle or width changes on and on, by much in a few steps, and that get no nearer.
+
+    A random walk, as small batches make, or a round so slow that no look shows it. Healthy runs move by .03 to .16
+    where they are near, and by up to .9 in their first 1,500 steps (measured).
+    """
+    far, newest = looks.floors(LONG + WINDOW), looks.floors(WINDOW)
+    if not (len(far) and len(newest)) or min(median(far), median(newest)) < (1.5 if was else 2) * FAR:
+        return None
+    moved = min(_moved(looks, LONG + WINDOW), _moved(looks, WINDOW))
+    return {"moved": moved, "far": float(far[-1])} if moved > (0.2 if was else 0.25) else None
+
+
+def _moved(looks: Looks, steps: int) -> float:
+    """Return how far the fakes as a whole were from where they were, or how wide, a few steps before: the mean."""
+    centre, spread = looks.vectors(CENTRE, steps), looks.last("spread", steps)
+    if not (len(centre) and len(spread)):
+        return 0.0
+    return float(_ways(np.column_stack([centre, spread]), _back(len(centre), steps)).mean())
+
+
+def no_nearer(looks: Looks, was: bool) -> Numbers | None:
+    """Fakes that are far, and have not come nearer for long, whatever else goes on: a fact where no cause is seen."""
+    far = looks.floors(LONG + WINDOW)
+    if not len(far) or far.min() < (FAR if was else 7.0) or not _has_stalled(far):
+        return None
+    return {"far": float(far[-1])}
 
 
 def converged(looks: Looks, was: bool) -> Numbers | None:
@@ -488,6 +552,12 @@ def _swings_of(values: Floats) -> int:
     return swings
 
 
+def _trend(values: Floats) -> float:
+    """Return by how much more pairs of values rise than fall, from -1 to 1 (Kendall's tau)."""
+    later, earlier = np.tril_indices(len(values), -1)
+    return float(np.sign(values[later] - values[earlier]).mean())
+
+
 def _drift(values: Floats) -> tuple[float, float]:
     """Return by how much the mean of the newer half differs from that of the older, and the standard error of that."""
     half = len(values) // 2
@@ -507,16 +577,18 @@ RULES: Sequence[Rule] = (  # the most important first
     Rule("diverging", diverging),
     Rule("hopping", hopping, instead_of=("collapse", "settled", "weak_discriminator")),
     Rule("dead", dead, instead_of=("vanishing", "standstill", "settled")),
-    Rule("vanishing", vanishing, instead_of=("starved", "standstill", "collapse", "settled")),
-    Rule("standstill", standstill, instead_of=("collapse", "starved")),
+    Rule("vanishing", vanishing, instead_of=("starved", "standstill", "collapse", "settled"), can_pass=True),
+    Rule("standstill", standstill, instead_of=("collapse", "starved"), can_pass=True),
     Rule("collapse", collapse, instead_of=("settled", "weak_discriminator", "starved")),
-    Rule("oscillation", oscillation, instead_of=("weak_discriminator", "missing", "settled")),
-    Rule("starved", starved, instead_of=("settled",)),
+    Rule("oscillation", oscillation, instead_of=("weak_discriminator", "missing", "settled"), can_pass=True),
+    Rule("starved", starved, instead_of=("settled",), can_pass=True),
     Rule("memorising", memorising),  # whose pool may lack modes, too
     Rule("overfitting", overfitting),
     Rule("missing", missing, instead_of=("weak_discriminator", "settled")),
-    Rule("weak_discriminator", weak_discriminator),
-    Rule("settled", settled),
+    Rule("weak_discriminator", weak_discriminator, can_pass=True),
+    Rule("settled", settled, can_pass=True),
+    Rule("wandering", wandering, instead_of=("no_nearer", "settled"), can_pass=True),
+    Rule("no_nearer", no_nearer, instead_of=("far",), is_last_resort=True, can_pass=True),
     Rule("converged", converged),
     Rule("far", not_there, is_last_resort=True),
 )
@@ -567,7 +639,7 @@ class Diagnostician:
             if not is_game and rule.kind not in OF_SAMPLES:
                 continue
             was = rule.kind in before
-            evidence = rule.judge(self._looks, was)
+            evidence = None if rule.can_pass and self._looks.is_falling else rule.judge(self._looks, was)
             if evidence is not None:
                 is_fading = was and rule.judge(self._looks, False) is None
                 told[rule.kind] = before[rule.kind].still(step, is_fading) if was else _Told(step)

@@ -177,6 +177,12 @@ def _stronger(experiment: Experiment) -> Iterator[Cure]:
     yield from _raised(experiment, tr("5 updates of D a step"), "updates.discriminator", 5)
 
 
+def _against_wandering(experiment: Experiment) -> Iterator[Cure]:
+    yield from _raised(experiment, tr("Batch of 128"), "updates.batch_size", 128)
+    yield from _calmer(experiment)
+    yield Cure(tr("Both rates {factor}", factor="\N{DIVISION SIGN}10"), _rates(experiment, 0.1))
+
+
 def _more_data(experiment: Experiment) -> Iterator[Cure]:
     yield _set(tr("Fresh samples, no pool"), data__pool_size=0)
     yield from _raised(experiment, tr("R1 penalty 0.1"), "objective.r1", 0.1)
@@ -265,6 +271,20 @@ CONDITIONS: Mapping[str, Condition] = {
             "settled", "Losses look settled",
             "Both losses stay where they are, which looks like success. The fakes are far from the data all the same.",
             "On average losses have changed by {drift:.0%} of late, while the distance is {far:,.0f} times the floor.",
+            "quality", cures=_against_starving,
+        ),
+        Condition(
+            "wandering", "Fakes wander about",
+            "Fakes move on and on and get no nearer to the data: each step undoes some of what others did. Steps may "
+            "be too large, batches too small, or the players chase each other.",
+            "In a few looks fakes move or widen by {moved:.0%} of the width of the data; they are {far:,.0f} times the "
+            "floor away.",
+            "quality", cures=_against_wandering,
+        ),
+        Condition(
+            "no_nearer", "Far, and no nearer",
+            "Fakes are far from the data, and have come no nearer for 3,000 steps. None of the usual signs says why.",
+            "Fakes are {far:,.0f} times the floor from the data, and were about as far 1,500 steps ago.",
             "quality", cures=_against_starving,
         ),
         Condition(

@@ -160,6 +160,30 @@
         <translation>On average losses have changed by {drift:.0%} of late, while the distance is {far:,.0f} times the floor.</translation>
     </message>
     <message>
+        <source>Fakes wander about</source>
+        <translation>Fakes wander about</translation>
+    </message>
+    <message>
+        <source>Fakes move on and on and get no nearer to the data: each step undoes some of what others did. Steps may be too large, batches too small, or the players chase each other.</source>
+        <translation>Fakes move on and on and get no nearer to the data: each step undoes some of what others did. Steps may be too large, batches too small, or the players chase each other.</translation>
+    </message>
+    <message>
+        <source>In a few looks fakes move or widen by {moved:.0%} of the width of the data; they are {far:,.0f} times the floor away.</source>
+        <translation>In a few looks fakes move or widen by {moved:.0%} of the width of the data; they are {far:,.0f} times the floor away.</translation>
+    </message>
+    <message>
+        <source>Far, and no nearer</source>
+        <translation>Far, and no nearer</translation>
+    </message>
+    <message>
+        <source>Fakes are far from the data, and have come no nearer for 3,000 steps. None of the usual signs says why.</source>
+        <translation>Fakes are far from the data, and have come no nearer for 3,000 steps. None of the usual signs says why.</translation>
+    </message>
+    <message>
+        <source>Fakes are {far:,.0f} times the floor from the data, and were about as far 1,500 steps ago.</source>
+        <translation>Fakes are {far:,.0f} times the floor from the data, and were about as far 1,500 steps ago.</translation>
+    </message>
+    <message>
         <source>Converged</source>
         <translation>Converged</translation>
     </message>

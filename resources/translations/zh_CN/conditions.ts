@@ -160,6 +160,30 @@
         <translation>近来损失平均只变化了 {drift:.0%}，而距离是下限的 {far:,.0f} 倍。</translation>
     </message>
     <message>
+        <source>Fakes wander about</source>
+        <translation>生成样本四处游荡</translation>
+    </message>
+    <message>
+        <source>Fakes move on and on and get no nearer to the data: each step undoes some of what others did. Steps may be too large, batches too small, or the players chase each other.</source>
+        <translation>生成样本不停移动，却没有更接近数据：每一步都抵消了其他步的一部分成果。可能是步长太大、批量太小，或者两个玩家在互相追逐。</translation>
+    </message>
+    <message>
+        <source>In a few looks fakes move or widen by {moved:.0%} of the width of the data; they are {far:,.0f} times the floor away.</source>
+        <translation>几次检查之间，生成样本移动或变宽了数据宽度的 {moved:.0%}；距离是下限的 {far:,.0f} 倍。</translation>
+    </message>
+    <message>
+        <source>Far, and no nearer</source>
+        <translation>远离数据，不再靠近</translation>
+    </message>
+    <message>
+        <source>Fakes are far from the data, and have come no nearer for 3,000 steps. None of the usual signs says why.</source>
+        <translation>生成样本远离数据，3,000 步以来没有更接近。常见的征兆都没有说明原因。</translation>
+    </message>
+    <message>
+        <source>Fakes are {far:,.0f} times the floor from the data, and were about as far 1,500 steps ago.</source>
+        <translation>生成样本与数据的距离是下限的 {far:,.0f} 倍，1,500 步之前也差不多这么远。</translation>
+    </message>
+    <message>
         <source>Converged</source>
         <translation>已收敛</translation>
     </message>

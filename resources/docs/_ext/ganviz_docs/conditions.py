@@ -13,6 +13,7 @@ _WORDS = {
     "enters": ("to enter", "进入"),
     "stays": ("to stay", "保持"),
     "instead": ("Told instead of", "代替"),
+    "pass": ("Not told while fakes come nearer.", "生成样本正在靠近时不说。"),
     "last": ("Told where nothing else is.", "只在没有其他情况时说出。"),
     "seen": ("It is seen in the view", "可在此视图中看到："),
     "cure": ("What a cure has to lower:", "补救要降低的："),
@@ -20,7 +21,8 @@ _WORDS = {
 _SIGNS = (", ", "."), ("、", "。")  # between what is listed, and at the end of a sentence
 _ROLES = {"not": ("not where", "排除"), "so": ("where", "条件")}
 _CONSTANTS = (
-    "FAR", "NARROW", "WIDER", "CROWDED", "SCATTERED", "AWAY", "OUTSIDE", "SWING", "USUAL_GRADIENT",
+    "FAR", "NARROW", "WIDER", "CROWDED", "SCATTERED", "HOP", "AWAY", "OUTSIDE", "SWING", "FALLING",
+    "USUAL_GRADIENT",
     "BRIEF", "WINDOW", "LONG", "LEAST_LOOKS",
 )  # fmt: skip
 
@@ -47,6 +49,8 @@ def conditions(language: str) -> str:
             others = [f"*{translated(CONDITIONS[kind].title, language)}*" for kind in rule.instead_of]
             between, stop = _SIGNS[which]
             parts.append(f"{_WORDS['instead'][which]} {between.join(others)}{stop}\n")
+        if rule.can_pass:
+            parts.append(f"{_WORDS['pass'][which]}\n")
         if rule.is_last_resort:
             parts.append(f"{_WORDS['last'][which]}\n")
     parts.append(_told(DIVERGED, language))

@@ -27,6 +27,7 @@ WITHIN = 3.0  # standard deviations of a mode, for a fake to be at it, likewise
 FAR, NEAR = 5.0, 3.3  # noise floors
 HEALTHY, LEARNING, UNCLEAR, STUCK = "healthy", "learning", "unclear", "stuck"
 WELL = frozenset({HEALTHY, LEARNING})
+BEFORE, AFTER, FEWEST = 1200, 800, 6  # steps around a look, and the fewest looks of a witness in them
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class Seen:
     """What a witness measured at a step.
 
     Attributes:
-        distance: sliced Wasserstein-1 distance of fakes to fresh reals, in floors: what reals have to each other.
+        distance: sliced Wasserstein-1 distance of fakes to reals that are given, those of the pool if there is one, in
+            floors: what fresh reals have to each other.
         spread: standard deviation of fakes over that of reals, in all directions together.
         ranked: the chance that D gives a fresh real more than a fake.
         split: the share of reals and fakes that the best threshold on D's logits tells apart.
@@ -72,7 +74,9 @@ class Witness:
         data = self._experiment.data
         self._count = COUNT_IMAGES if data.is_image else COUNT
         self._images = self._pixels(data.set_name) if data.is_image else None
-        self.reals = self._fresh(self._count)
+        fixed = getattr(trainer.batches.source, "fixed", None) if data.pool_size else None
+        self._pool = None if fixed is None else fixed.flatten(1)
+        self.reals = self._given(self._count)
         dimensions = self.reals.shape[1]
         directions = torch.randn(1 if dimensions == 1 else DIRECTIONS, dimensions, generator=self._random)
         self._directions = (directions / directions.norm(dim=1, keepdim=True)).T
@@ -81,11 +85,9 @@ class Witness:
         )
         self._std = float(self.reals.std(0).norm())
         self._modes = modes_of(data)
-        self.share = None if self._modes is None else (self._modes.weights / self._modes.weights.sum()).double().numpy()
-        fixed = getattr(trainer.batches.source, "fixed", None) if data.pool_size else None
-        self._pool = None if fixed is None else fixed.flatten(1)
+        self.share = self._share()
         self._latents_fixed, self._moved_from = self._latents(400), None
-        self._usual = math.nan if self._pool is None else _nearest(self.reals[:500], self._pool)
+        self._usual = math.nan if self._pool is None else _nearest(self._fresh(500), self._pool)
         self.seen: list[Seen] = []
 
     def look(self, step: int) -> None:
@@ -105,7 +107,7 @@ class Witness:
         with torch.no_grad():
             fakes = generator(self._latents(self._count)).flatten(1)
             fixed = generator(self._latents_fixed).flatten(1)
-            fresh = self._fresh(self._count)
+            fresh, given = self._fresh(self._count), self._given(self._count)
             of_fresh, of_fakes = self._judged(fresh), self._judged(fakes)
         before, self._moved_from = self._moved_from, fixed
         pool: dict[str, float] = {}
@@ -115,13 +117,13 @@ class Witness:
             pool["copying"] = _nearest(fakes[:500], self._pool) / self._usual
         return Seen(
             step,
-            self._apart(fakes, fresh) / self._floor,
+            self._apart(fakes, given) / self._floor,
             float(fakes.std(0).norm()) / self._std,
             ranked(of_fresh, of_fakes),
             best_split(of_fresh, of_fakes),
             self._gradient(fresh[:256]),
             math.nan if before is None else float((fixed - before).norm(dim=1).median()) / self._std,
-            ((fakes.mean(0) - fresh.mean(0)) / self._std)[:8].double().numpy(),
+            ((fakes.mean(0) - given.mean(0)) / self._std)[:8].double().numpy(),
             self._mass(fakes),
             fakes=fakes[: NUM_KEPT if fakes.shape[1] <= 2 else 20].clamp(-6e4, 6e4).numpy().astype(np.float16),
             **pool,
@@ -135,6 +137,12 @@ class Witness:
         if self._images is not None:
             return self._images[torch.randperm(len(self._images), generator=self._random)[:count]]
         return sampler_of(self._experiment.data)(count, self._random).flatten(1)
+
+    def _given(self, count: int) -> Tensor:
+        """Return samples of what the run learns from, which of a pool is no more than that."""
+        if self._pool is None:
+            return self._fresh(count)
+        return self._pool[torch.randint(len(self._pool), (count,), generator=self._random)]
 
     def _latents(self, count: int) -> Tensor:
         latent = self._experiment.latent
@@ -158,6 +166,14 @@ class Witness:
         ways = torch.cdist(fakes, self._modes.means.flatten(1)) / self._modes.stds
         near, which = ways.min(1)
         return np.bincount(which[near < WITHIN].numpy(), minlength=ways.shape[1]) / len(fakes)
+
+    def _share(self) -> Floats | None:
+        """Return what each mode has of what the run learns from."""
+        if self._pool is not None:
+            return self._mass(self._pool)
+        if self._modes is None:
+            return None
+        return np.asarray((self._modes.weights / self._modes.weights.sum()).double())
 
     def _gradient(self, fresh: Tensor) -> float:
         parts = [part for part in self._trainer.generator.network.parameters() if part.requires_grad]
@@ -198,8 +214,18 @@ def labels(seen: Sequence[Seen], share: Floats | None = None, has_diverged: bool
     """
     if not seen:
         return frozenset({"diverged" if has_diverged else UNCLEAR})
-    half = Half([each for each in seen if each.step > seen[-1].step / 2], share)
-    found = {"diverged"} if has_diverged else set()
+    second = [each for each in seen if each.step > seen[-1].step / 2]
+    return _labels(second, seen, share, {"diverged"} if has_diverged else set())
+
+
+def labels_around(seen: Sequence[Seen], step: int, share: Floats | None = None) -> frozenset[str]:
+    """Return all that holds of the two thousand steps around a look: more of those before it, which is what is told."""
+    around = [each for each in seen if step - BEFORE < each.step <= step + AFTER]
+    return _labels(around, seen, share, set()) if len(around) >= FEWEST else frozenset({UNCLEAR})
+
+
+def _labels(part: Sequence[Seen], seen: Sequence[Seen], share: Floats | None, found: set[str]) -> frozenset[str]:
+    half = Half(part, share)
     found |= _of_pool(half) | _of_crowds(half) | _of_modes(half) | _of_games(half, seen) | _of_ways(half)
     if UNCLEAR in found:
         return frozenset({UNCLEAR})
@@ -207,7 +233,7 @@ def labels(seen: Sequence[Seen], share: Floats | None = None, has_diverged: bool
 
 
 class Half:
-    """Series of the second half of a run, and what is asked of them time and again."""
+    """Series of the second half of a run, or of another part, and what is asked of them time and again."""
 
     def __init__(self, seen: Sequence[Seen], share: Floats | None) -> None:
         self.distance, self.spread, self.ranked, self.split, self.gradient, self.moved, self.known, self.copying = (
@@ -218,11 +244,12 @@ class Half:
         self.mass = None if share is None else np.array([each.mass for each in seen])
         centre = np.array([each.centre for each in seen])
         ways = np.linalg.norm(np.diff(centre, axis=0), axis=1)
+        self.turns = np.hypot(ways, np.diff(self.spread)) / np.maximum(1, np.linalg.norm(centre[1:], axis=1) / 3)
         self.hops = ways / np.maximum(1, np.linalg.norm(centre[1:], axis=1) / 3)  # far out, a hop is a larger one
-        self.drift = float(np.linalg.norm(centre[-1] - centre[0]))
+        self.drift = math.hypot(float(np.linalg.norm(centre[-1] - centre[0])), float(self.spread[-1] - self.spread[0]))
         self.middle = len(seen) // 2
         early, late = (float(np.median(part)) for part in (self.distance[: self.middle], self.distance[self.middle :]))
-        self.is_falling, self.gets_nowhere = late < 0.8 * early, 0.6 * early < late < 1.6 * early
+        self.is_falling, self.gets_nowhere = late < 0.8 * early, late > 0.6 * early
         self.is_far = float(np.median(self.distance)) > FAR
         self.is_crowd, self.is_narrow = (self.is_far and float(np.median(self.spread)) < most for most in (0.5, 0.4))
 
@@ -278,10 +305,12 @@ def _of_modes(half: Half) -> set[str]:
 
 
 def _of_games(half: Half, seen: Sequence[Seen]) -> set[str]:
-    """Return what the players do to each other while fakes are far, and whether G stands still."""
+    """Return what the players do to each other while fakes are wrong, and whether G stands still."""
+    lacks_most = half.share is not None and np.median(half.held) <= len(half.share) / 2
+    is_weak = _middle(half.ranked) < 0.62 and np.nanmax(half.ranked) < 0.75 and not half.is_falling
+    found = {"weak_discriminator"} if is_weak and (half.is_far or lacks_most) else set()
     if not half.is_far:
-        return set()
-    found = set()
+        return found
     usual = max(float(np.nanmax([each.gradient for each in seen])), 0.1)
     if _middle(half.split) > 0.9 and _middle(half.gradient) < 0.02 * usual:
         found.add("vanishing")
@@ -293,18 +322,14 @@ def _of_games(half: Half, seen: Sequence[Seen]) -> set[str]:
         found.add("standstill")
     if _middle(half.ranked) > 0.9 and np.nanmin(half.ranked) > 0.8:
         found.add("starved")
-    if _middle(half.ranked) < 0.62 and np.nanmax(half.ranked) < 0.75:
-        found.add("weak_discriminator")  # it tells nothing, or the contrary
     return found
 
 
 def _of_ways(half: Half) -> set[str]:
-    """Return whether fakes go round: the middle is elsewhere at most looks and gets nowhere, or each fake does so."""
+    """Return whether fakes go round: all of them move, widen or shrink at most looks, or each does, for nothing."""
     if not half.is_far or not half.gets_nowhere:
         return set()
-    way = float(half.hops.sum())
-    is_passed = np.nanmin(half.ranked) < 0.5 < np.nanmax(half.ranked)
-    if len(half.hops) > 4 and np.median(half.hops) > 0.25 and way > 4 * max(half.drift, 0.3) and is_passed:
+    if len(half.turns) > 4 and np.median(half.turns) > 0.25 and half.turns.sum() > 4 * max(half.drift, 0.3):
         return {"oscillation"}
     return {"oscillation"} if _middle(half.moved) > 0.3 else set()
 
@@ -331,6 +356,8 @@ RIGHT: Mapping[str, frozenset[str]] = {  # a condition that is told: the labels 
     "diverging": frozenset({"diverged"}),
     "settled": frozenset({STUCK, "starved"}),
     "dead": frozenset({"standstill", "vanishing", "collapse", STUCK, "starved", "weak_discriminator"}),
+    "wandering": frozenset({"oscillation"}),
+    "no_nearer": frozenset({STUCK}),
     HEALTHY: WELL,
 }  # fmt: skip
 

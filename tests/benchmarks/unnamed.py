@@ -7,8 +7,9 @@ ones as somebody takes who wants it to work. Each is trained with seed 0, for 4,
 steps are not compiled), and judged by `tests.benchmarks.judging`, which sees nothing of what rules see. A run is told
 right if the first condition at most looks of its second half is one that holds; a healthy one, or one that still
 learns, if nothing is told at most looks. *Either shown* counts the first two conditions, which are those that the
-window shows. Shares come with their 95 % interval (Clopper and Pearson 1934). With a folder what was recorded is kept
-there, and rules are counted again without training.
+window shows. *Looks* are held against what goes on in the 2,000 steps around each of them, for a run may change. Shares
+come with their 95 % interval (Clopper and Pearson 1934). With a folder what was recorded is kept there, and rules are
+counted again without training.
 """
 
 import argparse
@@ -24,7 +25,7 @@ from ganviz.engine.intervals import clopper_pearson
 from ganviz.gan.diagnoses import Diagnostician
 from ganviz.spec.conditions import CONDITIONS
 from tests.benchmarks.drawing import Drawn, Recorded, draw, record
-from tests.benchmarks.judging import HEALTHY, UNCLEAR, WELL, is_right, labels
+from tests.benchmarks.judging import HEALTHY, UNCLEAR, WELL, is_right, labels, labels_around
 
 SHORTEST = 2000  # steps, of a run that is judged
 NUM_SHOWN = 2
@@ -37,6 +38,8 @@ class Verdict:
     Attributes:
         either: whether at most of those looks one of the conditions shown holds.
         alarms: at how many of them something is told.
+        fails, well: at how many of those where something is wrong around that very look, or nothing is, what is told
+            first is right, and how many those are.
     """
 
     name: str
@@ -46,15 +49,18 @@ class Verdict:
     either: bool
     alarms: int
     counts: Sequence[tuple[str, int]]
+    fails: tuple[int, int] = (0, 0)
+    well: tuple[int, int] = (0, 0)
 
 
 def verdict(recorded: Recorded) -> Verdict:
     """Return what rules tell of it, and whether that holds."""
-    diagnostician, shown = Diagnostician(), []
+    diagnostician, shown, steps = Diagnostician(), [], []
     for step, numbers, vectors in recorded.looks:
         found = diagnostician.note(step, numbers, vectors)
         bad = [each.kind for each in found if CONDITIONS[each.kind].tone == "bad"]
         shown.append(bad[:NUM_SHOWN] or [HEALTHY])
+        steps.append(step)
     second = shown[len(shown) // 2 :]
     counts = Counter(each[0] for each in second).most_common()
     told = "diverging" if recorded.has_diverged or not counts else counts[0][0]
@@ -62,7 +68,19 @@ def verdict(recorded: Recorded) -> Verdict:
     right = is_right(told, found_here)
     num_either = sum(any(is_right(kind, found_here) for kind in each) for each in second)
     alarms = sum(each != [HEALTHY] for each in second)
-    return Verdict(recorded.drawn.name, found_here, told, right, right or 2 * num_either > len(second), alarms, counts)
+    either = right or 2 * num_either > len(second)
+    by_look = _by_look(recorded, steps[len(shown) // 2 :], [each[0] for each in second])
+    return Verdict(recorded.drawn.name, found_here, told, right, either, alarms, counts, *by_look)
+
+
+def _by_look(recorded: Recorded, steps: Sequence[int], told: Sequence[str]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return how many looks are right, and of how many, where something is wrong and where nothing is."""
+    right: dict[bool, list[bool]] = {False: [], True: []}
+    for step, kind in zip(steps, told, strict=True):
+        found = labels_around(recorded.seen, step, recorded.share)
+        if UNCLEAR not in found and not recorded.has_diverged:
+            right[bool(found & WELL)].append(is_right(kind, found))
+    return (sum(right[False]), len(right[False])), (sum(right[True]), len(right[True]))
 
 
 def is_judged(recorded: Recorded) -> bool:
@@ -103,6 +121,8 @@ def table(verdicts: Sequence[Verdict]) -> str:
     lines.append(_share("failing, either of the two shown right", [each.either for each in failing]))
     lines.append(_share("healthy or learning, told nothing at most looks", [each.is_right for each in well]))
     lines.append(_share("healthy or learning, told nothing at any look", [each.alarms == 0 for each in well]))
+    lines.append(_looks("looks at which something is wrong, told right", [each.fails for each in verdicts]))
+    lines.append(_looks("looks at which nothing is wrong, told nothing", [each.well for each in verdicts]))
     return "\n".join(lines)
 
 
@@ -111,6 +131,12 @@ def _share(words: str, right: Sequence[bool]) -> str:
         return f"{words}: none"
     low, high = clopper_pearson(sum(right), len(right))
     return f"{words}: {sum(right)} of {len(right)}, {sum(right) / len(right):.1%} ({low:.1%} to {high:.1%})"
+
+
+def _looks(words: str, counts: Sequence[tuple[int, int]]) -> str:
+    """Say how many looks are right, without an interval: those of one run are much alike."""
+    right, count = (sum(each) for each in zip(*counts, strict=True)) if counts else (0, 0)
+    return f"{words}: {right} of {count}, {right / count:.1%}" if count else f"{words}: none"
 
 
 def main() -> None:

@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 import torch
 
+from ganviz.gan import Trainer
 from ganviz.spec import preset
 from ganviz.spec.conditions import CONDITIONS
 from tests.benchmarks.drawing import Drawn, Recorded, draw
-from tests.benchmarks.judging import RIGHT, Seen, best_split, labels, ranked
+from tests.benchmarks.judging import RIGHT, Seen, Witness, best_split, labels, labels_around, ranked
 from tests.benchmarks.unnamed import verdict
 
 SHARE = np.full(8, 0.125)
@@ -49,6 +50,8 @@ def away(n: int) -> Any:
         ({"standstill", "missing"}, seen(replace(FAR, moved=0.01, mass=np.zeros(8)))),
         ({"oscillation"}, seen(replace(FAR, moved=0.5))),
         ({"oscillation"}, seen(FAR, centre=away, ranked=lambda n: 0.2 + 0.6 * (n % 2))),
+        ({"oscillation"}, seen(FAR, spread=lambda n: 1 + 0.5 * (n % 2))),
+        ({"missing", "weak_discriminator"}, seen(replace(WELL, distance=4.0, ranked=0.5, mass=np.zeros(8)))),
         ({"overfitting"}, seen(replace(WELL, known=0.8, copying=0.9))),
         ({"memorising"}, seen(replace(WELL, known=0.5, copying=0.2))),
     ],
@@ -58,6 +61,23 @@ def test_a_run_is_labelled_with_all_that_holds_of_its_second_half(found: set[str
     assert labels(looks, SHARE) == found
     if "vanishing" not in found:  # which is told by what the gradient was before
         assert labels([*first, *(replace(each, step=each.step + 4000) for each in looks)], SHARE) == found
+
+
+def test_what_holds_around_a_look_is_of_the_steps_near_it_alone() -> None:
+    looks = [*seen(replace(FAR, ranked=0.97)), *(replace(each, step=each.step + 4000) for each in seen(WELL))]
+    assert labels_around(looks, 2500, SHARE) == {"starved"}
+    assert labels_around(looks, 6000, SHARE) == {"healthy"}
+    assert labels_around(looks, 9000, SHARE) == {"unclear"}
+
+
+def test_a_pool_is_what_fakes_and_their_modes_are_held_against() -> None:
+    trainer = Trainer(preset("ring8").experiment.with_changes({"data.pool_size": 16}))
+    witness = Witness(trainer)
+    pool = trainer.batches.source.fixed
+    assert pool is not None
+    assert witness.share is not None
+    assert {tuple(each) for each in witness.reals.tolist()} <= {tuple(each) for each in pool.tolist()}
+    np.testing.assert_allclose(witness.share * 16, np.round(witness.share * 16))
 
 
 def test_a_run_that_diverged_before_any_look_has_diverged() -> None:

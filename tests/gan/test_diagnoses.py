@@ -290,6 +290,8 @@ def test_a_d_that_is_passed_and_catches_up_is_not_too_weak() -> None:
     rows = [{**FAR, "distance": 1 + 0.2 * (n % 2), "separation": n % 4 / 3, "g_loss": n % 2} for n in range(24)]
     assert "weak_discriminator" not in told(rows)[-1]
     assert told([{**row, "separation": 0.5} for row in rows])[-1] == ["weak_discriminator"]
+    thawed = [{**row, "separation": 0.3 if number < 12 else 0.73} for number, row in enumerate(rows)]
+    assert "weak_discriminator" not in told(thawed)[-1]  # while it tells them again, though .55 on average
 
 
 def test_a_gradient_does_not_vanish_where_d_is_not_sure() -> None:

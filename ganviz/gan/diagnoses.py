@@ -397,19 +397,13 @@ def weak_discriminator(looks: Looks, was: bool) -> Numbers | None:
     sure, newest, far = looks.last("separation", LONG), looks.last("separation", BRIEF), looks.floors(LONG)
     if not (len(sure) and len(far)) or np.quantile(sure, 0.9) > (0.95 if was else 0.85):
         return None
-<<<<<<< HEAD
+    if not was and newest.min() > 0.7:
+        return None
     # Of shares that are uneven it can be no better judge than by chance, but no worse either; healthy ones are nearer.
     limit = 0.8 * FAR if _is_between(looks.vectors("mode_mass", LONG)) else 1.6 * FAR
     if sure.mean() < (0.5 if was else 0.48):
         limit = min(limit, FAR)
     if far.min() < min(limit, FAR) or median(far) < limit:
-=======
-    if not was and newest.min() > 0.7:
-        return None
-    # Of shares that are uneven it can be no better judge than by chance, but no worse either.
-    limit = 0.8 * FAR if _is_between(looks.vectors("mode_mass", LONG)) else 2 * FAR
-    if far.min() < (min(limit, FAR) if sure.mean() < (0.5 if was else 0.48) else limit):
->>>>>>> e96850a (Call no D too weak that tells fakes while it is looked at)
         return None
     return {"separation": float(sure.mean()), "far": float(far[-1])} if sure.mean() < (0.65 if was else 0.6) else None
 

@@ -121,7 +121,8 @@ def _shoot(preset: Preset, wanted: Picture, options: argparse.Namespace) -> int:
             wanted,
             options.data_dir,
             progress.show_steps,
-            note_diverged=diverged.append,
+            None,
+            diverged.append,
         )
     for report in diverged:
         words = diverged_words(report.player, report.quantity, report.step)

@@ -7,7 +7,7 @@ from functools import partial
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
 
 from ganviz.engine.messages import CureOutcome, CuresOutcome, RunState
-from ganviz.spec import Change, Experiment
+from ganviz.spec import Experiment
 from ganviz.spec.conditions import (
     CONDITIONS,
     DIVERGED,
@@ -43,11 +43,11 @@ class Diagnosis(QObject):
 
     def __init__(
         self, session: Session, travel: TimeTravel, line: DiagnosisLine, banner: Banner, intents: Intents,
-        title_of: Callable[[str], str], why_not: Callable[[Change], str],
+        title_of: Callable[[str], str], is_challenging: Callable[[], bool],
     ) -> None:  # fmt: skip
         super().__init__(line)
         self._session, self._travel, self._line, self._banner = session, travel, line, banner
-        self._intents, self._title_of, self._why_not = intents, title_of, why_not
+        self._intents, self._title_of, self._is_challenging = intents, title_of, is_challenging
         self._tried = Cures(session, self)
         self._shown: tuple[Finding, ...] = ()
         self._past: int | None = None  # the look that told it, where the run was changed since
@@ -139,10 +139,15 @@ class Diagnosis(QObject):
         return tr("{since}, as of step {step:,}", since=since, step=looked)
 
     def _offers(self, finding: Finding, condition: Condition) -> tuple[list[Offer], str]:
-        """Return what helped a copy of the run, the best first, and a sentence on what is or was tried."""
+        """Return what helped a copy of the run, the best first, and a sentence on what is or was tried.
+
+        In a challenge nothing is tried: it would be the answer.
+        """
+        if self._is_challenging():
+            return [], ""
         experiment = self._session.experiment
         sign = sign_of(condition, experiment)
-        cures = [cure for cure in self._cures_of(condition, experiment) if not self._why_not(cure.change)]
+        cures = self._cures_of(condition, experiment)
         self._tried.want(finding, cures)
         share, outcome = self._tried.share_done(finding), self._tried.outcome(finding)
         if share is not None:

@@ -219,10 +219,11 @@ class MainWindow(QMainWindow):
         self.studies = GameStudies(session, self.games, self.intents)
         RunsMenu(session, self.timeline.runs_menu, self.intents.do, lambda: look.theme)
         Troubles(session, self.banner, self.intents, self)
-        Diagnosis(
+        diagnosis = Diagnosis(
             session, self.travel, self.diagnosis_line, self.banner, self.intents,
-            self.panels.title_of, player.why_not,
+            self.panels.title_of, player.is_challenging,
         )  # fmt: skip
+        player.changed.connect(diagnosis.show)
         recent = RecentMenu(preferences, self.intents.asking("open_preset"))
         fill_menus(self._menus, self.intents, look, self._toggles(), recent=recent, before_help=self.lessons.menu)
         MenuKeys(self._menus)

@@ -109,12 +109,19 @@ def test_a_cure_lets_a_run_go_on_that_rests_where_its_preset_ends(
     assert len(host.commands(Play)) == (step == 8000)  # a pause elsewhere was wanted
 
 
-def test_a_challenge_has_nothing_tried_that_it_does_not_allow(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+def test_a_challenge_is_told_what_goes_on_and_offered_nothing(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    line = let(qtbot, window, host, found_at(500, COLLAPSE))
+    tell_outcomes(qtbot, window, host, 2.5, 30.0, 0.9)
+    assert line.cure_buttons
     goal = next(each for each in window.lessons.known if each.name == "challenge-collapse")
     window.lessons.player.begin(goal, acts=False)
+    window.lessons.player.is_elsewhere = False
     let(qtbot, window, host, found_at(2000, Finding("weak_discriminator", 900, {"gap": 0.01, "accuracy": 0.5})))
-    (asked,) = host.commands(TryCures)
-    assert [dict(change) for change in asked.changes] == [{"updates.discriminator": 5}]
+    assert line.title == "G wins: D is too weak"
+    assert not line.cure_buttons
+    assert len(host.commands(TryCures)) == 1  # before it was open
+    window.lessons.player.leave()
+    assert len(host.commands(TryCures)) == 2
 
 
 def test_the_run_is_asked_once_and_says_how_far_it_is(

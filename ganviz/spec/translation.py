@@ -8,9 +8,11 @@ Knows no Qt: the window puts Qt's translation behind it, a worker process a cata
 """
 
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from string import Formatter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ganviz.spec.resources import resource
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 SOURCE_LANGUAGE = "en"
 VARIABLE = "GANVIZ_LANGUAGE"  # of the environment: the code of the language that is spoken
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+_TOUCHING = re.compile("[\u4e00-\u9fff][A-Za-z0-9α-ωΑ-Ω]|[A-Za-z0-9α-ωΑ-Ω%][\u4e00-\u9fff]")
 Key = tuple[str, str]  # a text, and a comment that tells it from the same text with another meaning
 Translate = Callable[[str, str, int], str]  # text, comment and count (-1 for none) to the text shown
 
@@ -45,7 +49,7 @@ def tr(text: str, comment: str = "", /, **values: object) -> str:
     `comment` tells apart uses of one English text that differ in other languages. Without `values` braces stay.
     """
     shown = _translate(text, comment, -1) if text else text
-    return shown.format_map(values) if values else shown
+    return _filled(shown, values) if values else shown
 
 
 def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
@@ -56,7 +60,24 @@ def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
     shown = _translate(many, "", count)
     if shown == many and count == 1:
         shown = one
-    return shown.format_map({"count": count, **values})
+    return _filled(shown, {"count": count, **values})
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    """Return a text with `values` in it, and a space where Chinese would touch a word or number that came in."""
+    if not _CHINESE.search(text):
+        return text.format_map(values)
+    filled = ""
+    for before, name, form, conversion in Formatter().parse(text):
+        filled = _apart(filled, before)
+        if name is not None:
+            field = f"{{{name}{f'!{conversion}' if conversion else ''}{f':{form}' if form else ''}}}"
+            filled = _apart(filled, field.format_map(values))
+    return filled
+
+
+def _apart(left: str, right: str) -> str:
+    return f"{left} {right}" if _TOUCHING.fullmatch(left[-1:] + right[:1]) else left + right
 
 
 def tr_noop(text: str, comment: str = "", /) -> str:

@@ -1,5 +1,6 @@
 """Texts in another language: what is looked up, what is put in, and what nobody has translated."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -54,6 +55,13 @@ def test_another_language_may_turn_a_sentence_around_and_counts_in_its_own_way()
     assert tr("Loss") == "Verlust"
     assert tr("{count} of {total} modes", count=3, total=8) == "8 Modi, davon 3"
     assert [tr_n("{count} step", "{count} steps", count) for count in (1, 2)] == ["1 Schritt", "2 Schritte"]
+
+
+def test_chinese_stands_apart_from_latin_words_and_numbers() -> None:
+    put_behind(lambda text, comment, count: "对{model}只报告 {{0}} 的{share:.0%}的{more}")
+    assert tr("x", model="VAE", share=0.12, more="流匹配") == "对 VAE 只报告 {0} 的 12% 的流匹配"
+    written = [form for forms in catalogue("zh_CN").values() for form in forms]
+    assert [form for form in written if re.search("[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9%][\u4e00-\u9fff]", form)] == []
 
 
 def test_one_english_text_with_two_meanings_is_told_apart_by_its_comment() -> None:

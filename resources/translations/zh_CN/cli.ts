@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>WIDTHxHEIGHT from {least} to {most}</source>
-        <translation>WIDTHxHEIGHT（宽x高），{least} 到 {most}</translation>
+        <translation>WIDTHxHEIGHT（宽 x 高），{least} 到 {most}</translation>
     </message>
     <message>
         <source>PRESET or FILE</source>

@@ -204,6 +204,18 @@ def test_a_critic_is_neutral_at_its_mean_over_reals_and_fakes(loss: str) -> None
     assert told.level == pytest.approx(np.array([[0.5]]))
 
 
+def test_what_rounding_makes_of_a_level_critic_is_no_landscape() -> None:
+    trainer = Trainer(RING.with_changes({"objective.loss.kind": "wasserstein"}))
+    with torch.no_grad():
+        *_, weight, bias = trainer.discriminator.network.parameters()
+        weight.mul_(1e-7)
+        bias.fill_(0.25)
+    surface = SurfaceProbe((-1, 1, -1, 1), 8).of(trainer, Observer(trainer))
+    assert surface is not None
+    assert np.ptp(surface.output) > 0
+    assert np.abs(surface.level - 0.5).max() < 0.02
+
+
 def test_every_loss_says_what_its_discriminator_says() -> None:
     told = {loss.kind: loss.verdict for loss in (kind() for kind in get_args(AnyLoss))}
 

@@ -112,6 +112,8 @@ def test_contours_follow_the_shape_of_the_surface(view: DistributionView) -> Non
     lines = view.plane.backdrop.contours
     assert {round(line.y1(), 4) for line in lines} == {5.5}
     assert {line.x1() for line in lines} | {line.x2() for line in lines} == {10, 12.5, 15, 17.5, 20}
+    feed(view, frames.samples_frame(surface=Surface((10.0, 20.0, 5.0, 6.0), output / 2, 0.0, 10.0, "critic")))
+    assert view.plane.backdrop.contours == []  # as good as level
 
 
 # --- numbers ----------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Bounds = tuple[float, float, float, float]  # left, right, bottom, top
 _COMPARED = 256  # reals and fakes, to find what a critic says on average
+_ROUNDING = 32 * float(np.finfo(np.float32).eps)  # relative to an output, what a network's sums make of it at most
 _SURE = 2.0  # as sure as a sigmoid of this is what a score is at its targets
 
 
@@ -79,12 +80,16 @@ class SurfaceProbe(Probe[Surface]):
 
 
 def _middle(observer: "Observer") -> tuple[float, float]:
-    """Return mean and std of D's output over as many reals as fakes; 0 and 1 where they are not finite."""
+    """Return mean and std of D's output over as many reals as fakes; 0 and 1 where they are not finite.
+
+    The std is more than what rounding makes of a level output, which would be drawn as a landscape.
+    """
     import torch
 
     outputs = observer.logits(torch.cat([observer.reals(_COMPARED), observer.fakes(_COMPARED)])).double()
     mean, std = float(outputs.mean()), float(outputs.std())
-    return (mean, max(std, 1e-12)) if np.isfinite(mean) and np.isfinite(std) else (0.0, 1.0)
+    least = max(1e-12, _ROUNDING * abs(mean))
+    return (mean, max(std, least)) if np.isfinite(mean) and np.isfinite(std) else (0.0, 1.0)
 
 
 @lru_cache(maxsize=4)

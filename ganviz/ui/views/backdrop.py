@@ -24,6 +24,7 @@ _GRID_LINES, _LEAST_LINES = 7, 3  # along a side of 600 pixels, and along any
 _SQUARE = 0.02  # that a unit across may differ from one up by, as a share, to count as the same
 _CLOSE = 1.2  # heights of text from one number to the next, at least
 _CONTOURS = tuple(1 / (1 + math.exp(-stds)) for stds in (-2, -1, 0, 1, 2))  # a std apart, as a level
+_FLAT = 0.04  # of levels, between which a contour would follow what rounding made
 _MARGIN_PX = 5
 PLAIN = ((0.0, 1.0), (0.0, 1.0))  # what the numbers of x and y stand for: themselves
 
@@ -87,7 +88,7 @@ class Backdrop(QGraphicsItem):
             self._pixels = self._palette[shown]
             height, width = self._pixels.shape
             self._image = QImage(self._pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)  # type: ignore[call-overload]
-            if surface.verdict == "critic":
+            if surface.verdict == "critic" and not np.ptp(level) < _FLAT:
                 self.contours = _contours(level, surface)
         self.update()
 

@@ -26,6 +26,14 @@ _MAX_GUESSES = 20
 _BARE_POINT = re.compile(r"[+-]?(\.\d+|\d+\.)([eE][+-]?\d+)?")
 
 
+def value_at(model: BaseModel, path: str) -> Any:
+    """Return the value at a path of `model`; None if the chosen kinds have no such setting."""
+    value: Any = model
+    for name in path.split("."):
+        value = getattr(value, name, None)
+    return value
+
+
 def with_changes(model: Model, change: Change) -> Model:
     """Return a copy of `model` with every path of `change` set, all of them at once.
 

@@ -1,12 +1,13 @@
 """Lessons: pages of words beside the running program, what they do to it, and what they wait for. TOML files."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from ganviz.spec.changes import value_at
 from ganviz.spec.conditions import CONDITIONS
 from ganviz.spec.errors import Problem, SpecError, one_line, shown, shown_path
 from ganviz.spec.files import FileError, read_text, speakable
@@ -16,7 +17,9 @@ from ganviz.spec.toml import parse_toml
 from ganviz.spec.translation import listed, tr
 
 MAX_BYTES = 100_000
-ActName = Literal["open", "change", "restart", "play", "pause", "speed", "view", "compare", "end_comparison", "reset"]
+ActName = Literal[
+    "open", "change", "restart", "play", "pause", "speed", "view", "compare", "all_lanes", "end_comparison", "reset"
+]
 _Line = Annotated[str, Field(min_length=1, max_length=120)]
 _Text = Annotated[str, Field(min_length=1, max_length=1200)]
 
@@ -31,7 +34,7 @@ class Act(_Part):
     Attributes:
         act: what: ``open`` a preset, ``change`` settings, ``restart`` with others, ``play`` (until a step), ``pause``,
             set the ``speed`` in steps a second, show a ``view``, ``compare`` the run with itself with ``change``,
-            ``end_comparison``, ``reset`` to step 0.
+            have changes act on ``all_lanes``, ``end_comparison``, ``reset`` to step 0.
         preset, view: by name, for ``open`` and ``view``.
         change: settings and values, for ``change``, ``restart`` and ``compare``.
         until: step, for ``play``.
@@ -52,7 +55,9 @@ class Wait(_Part):
     Attributes:
         step: the run on show is this far.
         steps: so many more were done since the page was opened.
-        change: the setting at this path was changed since then, to a number within `at_least` and `at_most`, if given.
+        change: the setting at this path was changed since then; or one of several, and all are now as wanted: a number
+            within `at_least` and `at_most`, if given, a choice that is one of `to`.
+        in_all_lanes: it is so in every run on show.
         series: the newest number of this series lies within `at_least` and `at_most`.
         condition: what goes on in the run is called this.
         within: steps, after which it is too late for a series; None for never.
@@ -62,7 +67,9 @@ class Wait(_Part):
 
     step: Annotated[int, Field(ge=1)] | None = None
     steps: Annotated[int, Field(ge=1)] | None = None
-    change: str | None = None
+    change: str | Annotated[tuple[str, ...], Field(min_length=2, max_length=4)] | None = None
+    to: Annotated[tuple[_Line | bool, ...], Field(max_length=8)] = ()
+    in_all_lanes: bool = False
     series: str | None = None
     condition: str | None = None
     at_least: float | None = None
@@ -83,6 +90,21 @@ class Wait(_Part):
         if self.series is not None and self.at_least is None and self.at_most is None:
             raise ValueError("a series is waited for with at_least or at_most")
         return self
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The settings to be changed."""
+        return () if self.change is None else (self.change,) if isinstance(self.change, str) else self.change
+
+    def is_made(self, touched: Collection[str], runs: Sequence[BaseModel]) -> bool:
+        """Return whether the change is made in each of `runs`, where these settings were touched."""
+        is_touched = any(path == each or path.startswith(f"{each}.") for each in self.paths for path in touched)
+        return is_touched and all(self._is_wanted(value_at(run, path)) for run in runs for path in self.paths)
+
+    def _is_wanted(self, value: object) -> bool:
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return self.fits(value)
+        return not self.to or value in self.to
 
     def fits(self, value: float) -> bool:
         """Return whether a number lies within the bounds; without any, every number does."""
@@ -130,6 +152,7 @@ class Claim(_Part):
         series: whose newest number is to lie within `at_least` and `at_most` once the page is done.
         condition: or what is to go on in the run then.
         after: steps more, after which it is to hold.
+        lane: in which lane of the preset that was opened, from 0, if not in the run on show.
     """
 
     series: str | None = None
@@ -137,6 +160,7 @@ class Claim(_Part):
     at_least: float | None = None
     at_most: float | None = None
     after: Annotated[int, Field(ge=0, le=100_000)] = 0
+    lane: Annotated[int, Field(ge=0, le=5)] | None = None
 
     @model_validator(mode="after")
     def _is_of_something(self) -> Self:

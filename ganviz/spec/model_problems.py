@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ganviz.spec.changes import value_at
 from ganviz.spec.errors import Problem, shown
 from ganviz.spec.translation import tr
 
@@ -47,10 +48,10 @@ def model_problems(experiment: "Experiment") -> Iterator[Problem]:
         yield Problem("data.kind", shown(data.kind), tr("points of a plane with {model}", model=name))
         return
     for path in _NETWORKS:
-        if (kind := _at(experiment, path)) != "mlp":
+        if (kind := value_at(experiment, path)) != "mlp":
             yield Problem(path, shown(kind), tr("{value} with {model}", value="mlp", model=name))
     for path, idle in _OF_GAMES.items():
-        if (value := _at(experiment, path)) not in (None, idle):
+        if (value := value_at(experiment, path)) not in (None, idle):
             allowed = tr("{value} with {model}, which plays no game", value=_said(idle), model=name)
             yield Problem(path, shown(value), allowed)
     if experiment.compute.precision != "float32":
@@ -65,14 +66,6 @@ def model_problems(experiment: "Experiment") -> Iterator[Problem]:
     if experiment.objective.model == "flow_matching" and latent.dim != num_values:
         allowed = tr("{count} with flow matching, which moves noise to where the data is", count=num_values)
         yield Problem("latent.dim", shown(latent.dim), allowed)
-
-
-def _at(experiment: "Experiment", path: str) -> Any:
-    """Return the value at a path; None where the chosen kinds have no such setting."""
-    value: Any = experiment
-    for name in path.split("."):
-        value = getattr(value, name, None)
-    return value
 
 
 def _said(value: Any) -> str:

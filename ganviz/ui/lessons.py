@@ -308,6 +308,7 @@ def _asked(act: Act) -> tuple[Any, ...]:
         "speed": ("set_speed", act.speed or UNLIMITED),
         "view": ("lend_view", act.view),
         "compare": ("compare", [Wish(dict(act.change))]),
+        "all_lanes": ("act_on_all", True),
         "end_comparison": ("end_comparison",),
         "reset": ("reset",),
     }

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from PyQt6.QtCore import QObject, QTimer, pyqtSlot
 
-from ganviz.engine.messages import ChangeApplied, Frame, RunState, Started
+from ganviz.engine.messages import ChangeApplied, Frame, Report, RunState, Started
 from ganviz.spec import Change, Experiment, Preset, SpecError, difference, preset
 from ganviz.spec.errors import one_line
 from ganviz.spec.otherdata import on_data_of
+from ganviz.spec.stories import Action
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.actionplan import Step, back_from, back_to, changed_from, step_of, title_of
 from ganviz.ui.banner import Offer
@@ -66,7 +67,8 @@ class Story(QObject):
         files.setup_returned.connect(self.show_preset)
         files.renamed.connect(self._on_calm)
         session.started.connect(self._on_started)
-        session.change_applied.connect(self._on_change_applied)
+        session.reported.connect(self._on_reported)
+        session.lanes.changed.connect(self._on_calm)
         session.state_changed.connect(self._on_state_changed)
         session.frame_arrived.connect(self._on_frame)
         self._strip.action_chosen.connect(self._on_action_chosen)
@@ -109,7 +111,7 @@ class Story(QObject):
     def show_experiment(self, now: Experiment) -> None:
         """Say how far `now`, which is on show, is from the preset."""
         shown = self._base
-        self._steps = tuple(step_of(action, now) for action in shown.actions)
+        self._steps = tuple(self._step_of(action, now) for action in shown.actions)
         self._back = back_from(shown, now)
         changed = changed_from(shown, now)
         self._told = on_data_of(self._shown, now)
@@ -131,6 +133,12 @@ class Story(QObject):
             chips = []
         self._strip.show_chips(chips, _back_chip(self._back, is_ready, self._why_not(self._back.change)))
 
+    def _step_of(self, action: Action, now: Experiment) -> Step:
+        """Return what an action would do to `now`, or to a lane that it acts on, where `now` has it already."""
+        others = [each.experiment for each in self._session.lanes.targets]
+        steps = [step_of(action, each) for each in (now, *others)]
+        return next((step for step in steps if not step.is_in_force), steps[0])
+
     def _reached(self) -> tuple[bool, ...]:
         return tuple(self._session.step >= step.after for step in self._steps)
 
@@ -143,9 +151,10 @@ class Story(QObject):
     def _on_calm(self) -> None:
         self.show_experiment(self._session.experiment)
 
-    @pyqtSlot(object)
-    def _on_change_applied(self, applied: ChangeApplied) -> None:
-        self._calm.start()
+    @pyqtSlot(object, object)
+    def _on_reported(self, record: RunRecord, report: Report) -> None:
+        if isinstance(report, ChangeApplied) and record in self._session.lanes.shown:
+            self._calm.start()
 
     @pyqtSlot(object)
     def _on_state_changed(self, state: RunState) -> None:

@@ -447,7 +447,7 @@ class MainWindow(QMainWindow):
             "play": self.transport.play_button, "speed": self.transport.speed, "stage": self.panels.stage,
             "rates": self.controls.rates, "timeline": self.timeline, "story": self.header.strip,
             "diagnosis": self.diagnosis_line, "preset": self.top.title_button, "compare": self.timeline.compare_button,
-            "steps": self.steps,
+            "reset": self.transport.reset_button, "steps": self.steps,
         }  # fmt: skip
         docking, strip = self.docking, self.header.strip
         return Parts(fixed, self.controls, self.side, self.panels, docking, strip, self._low.keep_diagnosis)

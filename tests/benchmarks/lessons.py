@@ -3,7 +3,8 @@
     python -m tests.benchmarks.lessons [--lessons NAME ...] [--seeds 0-4] [--jobs 1] [--data-dir DIR]
 
 A page does what it does, then what *Show me* does, then trains on until what it waits for has happened. A page that
-opens a preset begins with the seed that is played.
+opens a preset begins with the seed that is played. What is claimed of another lane than the first is looked at in a run
+of its own, which is what that lane was opened as and has come as far.
 """
 
 import argparse
@@ -18,7 +19,7 @@ import torch
 
 from ganviz.engine.headless import DivergedError, TrainerRun, train
 from ganviz.engine.messages import Measured
-from ganviz.spec import Experiment, load_preset
+from ganviz.spec import Change, Experiment, Preset, load_preset
 from ganviz.spec.conditions import Finding
 from ganviz.spec.lessons import Act, Claim, Lesson, Page, Wait, lessons
 
@@ -30,13 +31,16 @@ class Player:
     """A run as a lesson sees it.
 
     Attributes:
+        shared: changes of all lanes, each with the step after which it was made.
         numbers: the newest of each series.
         found: the names of what goes on in it.
     """
 
     seed: int
     data_dir: str | None = None
+    preset: Preset | None = None
     run: TrainerRun | None = None
+    shared: list[tuple[int, Change]] = field(default_factory=list)
     numbers: dict[str, float] = field(default_factory=dict)
     found: tuple[str, ...] = ()
     has_diverged: bool = False
@@ -49,7 +53,8 @@ class Player:
         """Carry out `act`; return the change that it makes to the run."""
         match act.act:
             case "open":
-                self._begin(load_preset(act.preset).experiment.with_changes({"seed": self.seed}))
+                self.preset = load_preset(act.preset)
+                self._begin(self.preset.experiment.with_changes({"seed": self.seed}))
             case "restart":
                 assert self.run is not None
                 self._begin(self.run.experiment.with_changes(act.change))
@@ -86,9 +91,21 @@ class Player:
         except DivergedError:
             self.has_diverged = True
 
+    def in_lane(self, number: int) -> "Player":
+        """Return what a lane of the preset is as far as the run on show."""
+        assert self.preset is not None
+        beside = Player(self.seed, self.data_dir)
+        change = {"seed": self.seed, **self.preset.lanes[number].change}
+        beside._begin(self.preset.experiment.with_changes(change))
+        for step, shared in self.shared:
+            beside.train(step)
+            beside.do(Act(act="change", change=dict(shared)))
+        beside.train(self.step)
+        return beside
+
     def _begin(self, experiment: Experiment) -> None:
         self.run = TrainerRun(experiment, self.data_dir, threads=1)
-        self.numbers, self.found, self.has_diverged = {}, (), False
+        self.shared, self.numbers, self.found, self.has_diverged = [], {}, (), False
 
 
 def play(lesson: Lesson, seed: int, data_dir: str | None = None) -> Iterator[str]:
@@ -104,18 +121,23 @@ def play(lesson: Lesson, seed: int, data_dir: str | None = None) -> Iterator[str
             player.train(player.step + page.ask.steps)
         for claim in page.claims:
             player.train(player.step + claim.after)
-            if not _holds(player, claim):
-                yield f"{page.title!r} claims {claim.model_dump(exclude_defaults=True)}: {_said(player)}"
+            seen = player if claim.lane is None else player.in_lane(claim.lane)
+            if not _holds(seen, claim):
+                yield f"{page.title!r} claims {claim.model_dump(exclude_defaults=True)}: {_said(seen)}"
 
 
 def _is_met(player: Player, page: Page, wait: Wait) -> bool:
-    begun, changed = player.step, {}
+    begun = player.step
+    changed: dict[str, object] = {}
     for act in page.help_do:
-        changed |= player.do(act)
+        change = player.do(act)
+        if change and wait.in_all_lanes:
+            player.shared.append((player.step, change))
+        changed |= change
     end = player.step + PATIENCE
     while True:
         if wait.change is not None:
-            return any(path == wait.change or path.startswith(f"{wait.change}.") for path in changed)
+            return player.run is not None and wait.is_made(changed, [player.run.experiment])
         is_far = player.step >= (wait.step or 0) and player.step >= begun + (wait.steps or 0)
         is_good = wait.series is None or (wait.series in player.numbers and wait.fits(player.numbers[wait.series]))
         is_told = wait.condition is None or wait.condition in player.found

@@ -15,7 +15,7 @@ from ganviz.engine.probes import SamplesProbe
 from ganviz.spec import Experiment, Lane, Preset, presets
 from ganviz.spec.arrays import PointArray
 from ganviz.spec.data import Points
-from ganviz.spec.stories import story_problems
+from ganviz.spec.stories import Action, story_problems
 from ganviz.ui.comparemenu import offers
 from ganviz.ui.model.lanes import MOST_LANES, Wish, titles_of
 from ganviz.ui.model.record import RunRecord
@@ -517,10 +517,20 @@ def test_six_lanes_whose_worker_is_killed_come_back_together(qtbot: QtBot, open_
 
 def test_a_preset_of_several_runs_opens_them_side_by_side(qtbot: QtBot, open_window: Open) -> None:
     lanes = (Lane("slow", {D_LR: 1e-4}), Lane("as it is"))
-    made = open_window(ThreadHost(), Preset("pair", "Pair", "", SMALL, lanes=lanes))
+    actions = (Action("D rate to 1e-4", {D_LR: 1e-4}),)
+    made = open_window(ThreadHost(), Preset("pair", "Pair", "", SMALL, lanes=lanes, actions=actions))
     qtbot.waitUntil(lambda: made.session.lanes.is_on and are(made, RunState.PAUSED), timeout=PATIENCE_MS)
-    assert [each.name for each in made.session.lanes.records] == ["slow", "as it is"]
+    slow, as_it_is = made.session.lanes.records
+    assert [each.name for each in (slow, as_it_is)] == ["slow", "as it is"]
     assert made.top.badge.isHidden()  # the lane is as the preset has it
+
+    (chip,) = made.header.strip.action_buttons
+    assert chip.isChecked()  # the lane on show has it
+    made.board.all_chip.click()
+    qtbot.waitUntil(lambda: chip.isEnabled() and not chip.isChecked(), timeout=PATIENCE_MS)  # not all of them have
+    chip.click()
+    qtbot.waitUntil(lambda: as_it_is.experiment.discriminator.optimizer.lr == 1e-4, timeout=PATIENCE_MS)
+    qtbot.waitUntil(chip.isChecked, timeout=PATIENCE_MS)
 
 
 def test_every_shipped_comparison_is_valid_and_its_lanes_differ() -> None:

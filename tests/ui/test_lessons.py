@@ -311,6 +311,19 @@ def test_a_change_is_waited_for_by_its_path_and_its_bounds(qtbot: QtBot, window:
     assert player.is_met
 
 
+def test_a_change_of_several_settings_is_made_once_all_are_as_wanted(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    paths = ("generator.optimizer.kind", "discriminator.optimizer.kind")
+    player, now = window.lessons.player, preset("ring8").experiment
+    player.begin(lesson_of(page(wait=Wait(change=paths, to=("sgd", "rmsprop"))), page()))
+    for path, kind, is_met in ((paths[0], "sgd", False), (paths[1], "adam", False), (paths[1], "rmsprop", True)):
+        with qtbot.waitSignal(window.session.change_applied):
+            host.report(frames.applied({path: kind}, before=now))
+        now = now.with_changes({path: kind})
+        assert player.is_met is is_met
+
+
 def test_a_run_that_a_page_takes_the_place_of_does_not_meet_what_it_waits_for(
     qtbot: QtBot, window: MainWindow, host: FakeHost
 ) -> None:

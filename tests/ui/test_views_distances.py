@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.messages import Frame, RunState
 from ganviz.engine.probes import Distances, QualityProbe
 from ganviz.spec import preset
-from ganviz.spec.measures import ENERGY, EQUILIBRIUM, MEASURES, SLICED, Measure
+from ganviz.spec.measures import ENERGY, EQUILIBRIUM, HIGH_QUALITY, MEASURES, SLICED, Measure
 from ganviz.spec.scores import Scores
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK
@@ -269,6 +269,7 @@ def test_of_images_no_plane_measure_is_offered_and_the_reason_is_said(quality: Q
     assert [name for name, is_enabled in offered.items() if not is_enabled] == [
         "Divergence",
         "Fréchet",
+        "High quality",
         "Equilibrium",
         "Energy",
     ]
@@ -285,7 +286,10 @@ def test_a_pool_too_small_to_have_neighbours_is_offered_no_measure_of_them_and_t
     feed(quality, frames.started(frames.RING.with_changes({"data.pool_size": 11})))
 
     assert quality.shown is SLICED
-    assert [measure for measure in MEASURES if quality.measure_chip.action_of(measure).isEnabled()] == [SLICED]
+    assert [measure for measure in MEASURES if quality.measure_chip.action_of(measure).isEnabled()] == [
+        SLICED,
+        HIGH_QUALITY,
+    ]
     reason = quality.measure_chip.action_of(MMD).toolTip()
     assert reason.startswith("It compares each sample with its neighbours: a pool of 12 is the least, and this has 11.")
 

@@ -8,7 +8,7 @@ from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ganviz.engine.challenges import altered
 from ganviz.engine.journal import Entry
-from ganviz.engine.messages import ChangeApplied
+from ganviz.engine.messages import ChangeApplied, Report
 from ganviz.spec import Change, Experiment
 from ganviz.spec.conditions import CONDITIONS
 from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait
@@ -73,6 +73,7 @@ class LessonPlayer(QObject):
         self.reached = dict(reached)
         self.done = {name: frozenset(pages) for name, pages in (done or {}).items()}
         self._begun = 0  # step at which the page was opened
+        self._touched: set[str] = set()  # settings changed since then
         self._before: float | None = None  # what the series of a question was when it was answered
         self._asked_at = 0
         self._right: int | None = None
@@ -83,7 +84,7 @@ class LessonPlayer(QObject):
         self._leaves: RunRecord | None = None  # the run that the page is to begin another in place of
         session.frame_arrived.connect(self._look)
         session.step_done.connect(self._look)
-        session.change_applied.connect(self._on_change_applied)
+        session.reported.connect(self._on_reported)
         session.started.connect(self._on_started)
         self.changed.connect(self._tell_stop)
 
@@ -156,6 +157,7 @@ class LessonPlayer(QObject):
 
     def begin(self, lesson: Lesson, index: int = 0, *, acts: bool = True) -> None:
         """Open a lesson at one of its pages; without `acts` nothing is done to the run, as that is on show already."""
+        self._note_done()  # the one that was open
         self.lesson, self._looked_at = lesson, None
         self._visits.clear()
         self._is_resumed = index > 0 and acts  # without acts the run of the page is on show
@@ -329,6 +331,7 @@ class LessonPlayer(QObject):
         assert self.lesson is not None
         is_away = self.is_elsewhere or self._is_resumed
         self.index, self.is_met, self.answer = index, False, None
+        self._touched.clear()
         self._right = self._before = self._leaves = None
         self._begun = self._session.step
         self.reached[self.lesson.name] = max(index + 1, self.reached.get(self.lesson.name, 0))
@@ -382,19 +385,23 @@ class LessonPlayer(QObject):
         """Have what is played rest where the page waits for it: there is something to be read, or done, first."""
         self._session.pace.stop_at(self.stop)
 
-    @pyqtSlot(object)
-    def _on_change_applied(self, applied: ChangeApplied) -> None:
+    @pyqtSlot(object, object)
+    def _on_reported(self, record: RunRecord, report: Report) -> None:
         wait = self.page.wait if self.page is not None else None
-        if wait is not None and wait.keep:
-            self._look()
-        if wait is None or wait.change is None or self.is_met or self.is_elsewhere:
+        if wait is None or not isinstance(report, ChangeApplied) or record not in self._session.lanes.shown:
             return
-        for path, value in applied.change.items():
-            is_number = isinstance(value, int | float) and not isinstance(value, bool)
-            if (path == wait.change or path.startswith(f"{wait.change}.")) and (not is_number or wait.fits(value)):
-                self.is_met = True
-                self.changed.emit()
-                return
+        if wait.keep:
+            self._look()
+        if wait.change is None or self.is_met or self.is_elsewhere:
+            return
+        self._touched |= report.change.keys()
+        if wait.in_all_lanes:
+            runs = tuple(each.experiment for each in self._session.lanes.shown)
+        else:
+            runs = (record.experiment,)
+        if wait.is_made(self._touched, runs):
+            self.is_met = True
+            self.changed.emit()
 
     @pyqtSlot()
     @pyqtSlot(object)

@@ -11,7 +11,7 @@ from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import LEAST_POOL, AnyProbe, DistancesProbe, Quality, QualityProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import Sort
-from ganviz.spec.measures import EQUILIBRIUM, MEASURE_CHIP, MEASURES, OF_GAMES, SLICED, Measure
+from ganviz.spec.measures import EQUILIBRIUM, HIGH_QUALITY, MEASURE_CHIP, MEASURES, OF_GAMES, SLICED, Measure
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import RunRecord
@@ -31,6 +31,7 @@ _CURVES = (
     CurveStyle("second", "real", Qt.PenStyle.DashLine),
     CurveStyle("floor of the second", "muted", Qt.PenStyle.DotLine),
 )
+_WITH_MODES = (SLICED, HIGH_QUALITY, *OF_GAMES)  # taken along with the modes
 _BANDED = (_FIRST_FLOOR, _SECOND_FLOOR)
 _FLOOR_HELP = tr_noop(
     "Dotted: what a perfect generator would score on average, measured between many pairs of sets of reals; "
@@ -63,7 +64,7 @@ class QualityView(TimePlot):
             right_axis=self._share_axis,
             parent=parent,
         )
-        self._measure = SLICED
+        self._measure = self._of_preset = SLICED
         self._sort: Sort = "points"  # of the data
         self._whole_at = 1.0  # where 100 % is, in units of the left axis
         self._has_modes = False
@@ -75,6 +76,15 @@ class QualityView(TimePlot):
         """The measure that is drawn."""
         return self._measure
 
+    def choose(self, what: str) -> bool:
+        """Draw the measure whose first series has that name; return False if there is none, and draw the usual one."""
+        found = next((each for each in MEASURES if each.series[0].name == what), None)
+        wanted = found or (SLICED if self._measure is self._of_preset else self._measure)
+        self._of_preset = found or SLICED
+        if wanted is not self._measure:
+            self._on_measure_chosen(wanted)
+        return found is not None
+
     def show_beside(self, others: Sequence[Beside], own_colour: str = "") -> None:
         """Draw one measure of each run: where several are compared there is no room for the share."""
         super().show_beside(others, own_colour)
@@ -83,7 +93,8 @@ class QualityView(TimePlot):
     @property
     def _shows_share(self) -> bool:
         """Whether there is a high-quality share, and a measure of one curve beside which it can be told apart."""
-        return self._has_modes and len(self._measure.series) == 1 and not self.is_compared
+        is_beside = len(self._measure.series) == 1 and self._measure is not HIGH_QUALITY
+        return self._has_modes and is_beside and not self.is_compared
 
     def probes(self) -> tuple[AnyProbe, ...]:
         return tuple(dict.fromkeys((QUALITY, _probe_of(self.shown)))) if is_on_screen(self) else ()
@@ -238,17 +249,19 @@ class QualityView(TimePlot):
 
 
 def _probe_of(measure: Measure) -> AnyProbe:
-    """Return what a measure is taken by. The sliced distance comes with the modes, as that to the equilibrium does."""
-    return QUALITY if measure in (SLICED, *OF_GAMES) else DISTANCES
+    """Return what a measure is taken by. The sliced distance comes with the modes, as those of games do."""
+    return QUALITY if measure in _WITH_MODES else DISTANCES
 
 
 def _why_not(measure: Measure, experiment: Experiment) -> str:
     """Return why a measure cannot be taken of the run's data; empty if it can."""
     data = experiment.data
+    if measure is HIGH_QUALITY and not data.has_modes:
+        return tr("It counts fakes at the modes of the data, and this data has none.")
     if data.sort not in measure.sorts:
         return tr(_NO_GAME if measure in OF_GAMES else _WHY_NOT[data.sort])
     pool = getattr(data, "pool_size", 0)  # 0: a stream, or all there are
-    if measure not in (SLICED, *OF_GAMES) and 0 < pool < LEAST_POOL:
+    if measure not in _WITH_MODES and 0 < pool < LEAST_POOL:
         return tr(
             "It compares each sample with its neighbours: a pool of {least} is the least, and this has {pool}.",
             least=LEAST_POOL,

@@ -56,6 +56,10 @@ where reals are more likely than fakes.
 </translation>
     </message>
     <message>
+        <source>Draw p and q on the board, and p / (p + q) below them, before D does.</source>
+        <translation>Draw p and q on the board, and p / (p + q) below them, before D does.</translation>
+    </message>
+    <message>
         <source>And G: from what will it learn where the data is?</source>
         <translation>And G: from what will it learn where the data is?</translation>
     </message>
@@ -144,6 +148,10 @@ game, not distances.
 </translation>
     </message>
     <message>
+        <source>Write the sentence on the board and leave it there for the rest of the hour.</source>
+        <translation>Write the sentence on the board and leave it there for the rest of the hour.</translation>
+    </message>
+    <message>
         <source>The saturating loss</source>
         <translation>The saturating loss</translation>
     </message>
@@ -172,8 +180,8 @@ Both want D to say 1. They differ in how hard they push when D says 0.
 </translation>
     </message>
     <message>
-        <source>Write both on the board, and differentiate both by D's logit: minus D against minus (1 - D).</source>
-        <translation>Write both on the board, and differentiate both by D's logit: minus D against minus (1 - D).</translation>
+        <source>Write both on the board, and differentiate both by D's logit (D is a sigmoid of it): minus D against minus (1 - D).</source>
+        <translation>Write both on the board, and differentiate both by D's logit (D is a sigmoid of it): minus D against minus (1 - D).</translation>
     </message>
     <message>
         <source>Before you play</source>
@@ -182,40 +190,54 @@ Both want D to say 1. They differ in how hard they push when D says 0.
     <message>
         <source>Here G has the minimax loss, and D learns five times a step: it will soon be sure.
 
-The plot *Gradients* shows how long G's gradient is, on a scale of powers of ten.
+The plot *Gradients* shows how long each layer's gradient is, G's and D's, on a scale of powers of ten.
 </source>
         <translation>Here G has the minimax loss, and D learns five times a step: it will soon be sure.
 
-The plot *Gradients* shows how long G's gradient is, on a scale of powers of ten.
+The plot *Gradients* shows how long each layer's gradient is, G's and D's, on a scale of powers of ten.
 </translation>
     </message>
     <message>
-        <source>D gets better and better. What becomes of G's gradient?</source>
-        <translation>D gets better and better. What becomes of G's gradient?</translation>
+        <source>Most will say G's alone. Collect the reasons first.</source>
+        <translation>Most will say G's alone. Collect the reasons first.</translation>
     </message>
     <message>
-        <source>It grows: there is more to learn</source>
-        <translation>It grows: there is more to learn</translation>
+        <source>D gets better and better. Whose gradients fade?</source>
+        <translation>D gets better and better. Whose gradients fade?</translation>
     </message>
     <message>
-        <source>It stays about as long</source>
-        <translation>It stays about as long</translation>
+        <source>G's alone</source>
+        <translation>G's alone</translation>
     </message>
     <message>
-        <source>It fades away</source>
-        <translation>It fades away</translation>
+        <source>D's alone</source>
+        <translation>D's alone</translation>
     </message>
     <message>
-        <source>Where D says 0 of every fake, log(1 - D) is flat: its slope is D itself, and that is 0.</source>
-        <translation>Where D says 0 of every fake, log(1 - D) is flat: its slope is D itself, and that is 0.</translation>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>D has no errors left to learn from. G has everything left to learn: but by D's logit its loss has the slope -D, and D says 0 of every fake.</source>
+        <translation>D has no errors left to learn from. G has everything left to learn: but by D's logit its loss has the slope -D, and D says 0 of every fake.</translation>
     </message>
     <message>
         <source>See it fade</source>
         <translation>See it fade</translation>
     </message>
     <message>
-        <source>Train for a thousand steps, and watch G's lines fall from decade to decade; D's stay.</source>
-        <translation>Train for a thousand steps, and watch G's lines fall from decade to decade; D's stay.</translation>
+        <source>Train for a thousand steps, and watch the lines fall from decade to decade, G's and D's alike.
+
+For D that is well: it is right. For G it is the end, though its fakes are nowhere near.
+</source>
+        <translation>Train for a thousand steps, and watch the lines fall from decade to decade, G's and D's alike.
+
+For D that is well: it is right. For G it is the end, though its fakes are nowhere near.
+</translation>
+    </message>
+    <message>
+        <source>A small gradient is good news for one player and bad news for the other: ask for which.</source>
+        <translation>A small gradient is good news for one player and bad news for the other: ask for which.</translation>
     </message>
     <message>
         <source>Swap the loss while it runs</source>
@@ -232,8 +254,8 @@ The networks, and all they have learned, stay as they are. Only what G is told b
 </translation>
     </message>
     <message>
-        <source>Choose G's other loss.</source>
-        <translation>Choose G's other loss.</translation>
+        <source>Choose the non-saturating loss.</source>
+        <translation>Choose the non-saturating loss.</translation>
     </message>
     <message>
         <source>The gradient is back at once</source>
@@ -248,6 +270,10 @@ Good fakes are not back at once: a D that is far ahead stays hard to fool. That 
 
 Good fakes are not back at once: a D that is far ahead stays hard to fool. That is why practice keeps the two in balance.
 </translation>
+    </message>
+    <message>
+        <source>Stop here on a still picture: the flag on Gradients is worth a minute.</source>
+        <translation>Stop here on a still picture: the flag on Gradients is worth a minute.</translation>
     </message>
     <message>
         <source>Mode collapse and ways out</source>
@@ -324,6 +350,10 @@ offers what helped there.
 </translation>
     </message>
     <message>
+        <source>Read the numbers of the line aloud: a diagnosis without a number is an opinion.</source>
+        <translation>Read the numbers of the line aloud: a diagnosis without a number is an opinion.</translation>
+    </message>
+    <message>
         <source>First way out: let D keep up</source>
         <translation>First way out: let D keep up</translation>
     </message>
@@ -368,6 +398,10 @@ before and nearly all of them after.
 </translation>
     </message>
     <message>
+        <source>Cover the picture and show the losses alone: where was it mended?</source>
+        <translation>Cover the picture and show the losses alone: where was it mended?</translation>
+    </message>
+    <message>
         <source>Second way out: D sees two at once</source>
         <translation>Second way out: D sees two at once</translation>
     </message>
@@ -376,13 +410,13 @@ before and nearly all of them after.
 real (PacGAN, Lin et al. 2018).
 
 Two reals hardly ever lie on one spot. Two fakes of a crowd always do: that gives it away, however slow D is. Play, and
-watch the crowd open.
+watch the crowd open; some runs take 12,000 steps for it.
 </source>
         <translation>Back to the start, with the slow D. But now it is shown **packs of two** samples, and says of each pack how likely it is
 real (PacGAN, Lin et al. 2018).
 
 Two reals hardly ever lie on one spot. Two fakes of a crowd always do: that gives it away, however slow D is. Play, and
-watch the crowd open.
+watch the crowd open; some runs take 12,000 steps for it.
 </translation>
     </message>
     <message>
@@ -406,26 +440,30 @@ A step takes several times as long, but fewer are needed.
 </translation>
     </message>
     <message>
+        <source>Ask what batch norm makes of a batch whose members are all alike.</source>
+        <translation>Ask what batch norm makes of a batch whose members are all alike.</translation>
+    </message>
+    <message>
         <source>Which one, then?</source>
         <translation>Which one, then?</translation>
     </message>
     <message>
-        <source>| way out | modes covered, 5 seeds or more |
+        <source>| way out | modes covered |
 |---|---|
 | D's rate to 2e-3 | all 8, 2,000 steps later |
-| packs of two | 5 to 8 at step 8,000 |
-| batch norm in G | 7 or 8 at step 3,000 |
+| packs of two | 4 to 8 at step 12,000, in most runs 8 |
+| batch norm in G | 3 to 8 at step 3,000, in most runs 7 or 8 |
 
 The first one mends the cause: D was too slow. The others get by with a slow D, as they let a whole batch be seen. A penalty
 does neither: this run has had R1 from the start.
 
 *Compare* trains a run beside one with a difference: try another.
 </source>
-        <translation>| way out | modes covered, 5 seeds or more |
+        <translation>| way out | modes covered |
 |---|---|
 | D's rate to 2e-3 | all 8, 2,000 steps later |
-| packs of two | 5 to 8 at step 8,000 |
-| batch norm in G | 7 or 8 at step 3,000 |
+| packs of two | 4 to 8 at step 12,000, in most runs 8 |
+| batch norm in G | 3 to 8 at step 3,000, in most runs 7 or 8 |
 
 The first one mends the cause: D was too slow. The others get by with a slow D, as they let a whole batch be seen. A penalty
 does neither: this run has had R1 from the start.
@@ -438,36 +476,56 @@ does neither: this run has had R1 from the start.
         <translation>If there is time: Compare, with D's rate times ten, from step 0, and let the class bet on a lane.</translation>
     </message>
     <message>
-        <source>SGD, momentum, RMSprop, Adam</source>
-        <translation>SGD, momentum, RMSprop, Adam</translation>
-    </message>
-    <message>
         <source>The same networks, the same data, the same rate: what the optimizer alone makes of it.</source>
         <translation>The same networks, the same data, the same rate: what the optimizer alone makes of it.</translation>
     </message>
     <message>
-        <source>One race, two optimizers</source>
-        <translation>One race, two optimizers</translation>
+        <source>One race, four optimizers</source>
+        <translation>One race, four optimizers</translation>
     </message>
     <message>
-        <source>Both lanes begin with the same weights and see the same data. The left one takes plain steps against the gradient (SGD),
-the right one Adam's: a running mean of gradients, divided by the root of a running mean of their squares.
+        <source>All lanes begin with the same weights, see the same data and have the same learning rate.
+
+- **SGD** steps against the gradient.
+- **Momentum** adds nine tenths of the step before: it gathers speed where gradients agree.
+- **RMSprop** divides each weight's step by the usual size of its gradient.
+- **Adam** does both.
 </source>
-        <translation>Both lanes begin with the same weights and see the same data. The left one takes plain steps against the gradient (SGD),
-the right one Adam's: a running mean of gradients, divided by the root of a running mean of their squares.
+        <translation>All lanes begin with the same weights, see the same data and have the same learning rate.
+
+- **SGD** steps against the gradient.
+- **Momentum** adds nine tenths of the step before: it gathers speed where gradients agree.
+- **RMSprop** divides each weight's step by the usual size of its gradient.
+- **Adam** does both.
 </translation>
+    </message>
+    <message>
+        <source>Take bets lane by lane, by hands.</source>
+        <translation>Take bets lane by lane, by hands.</translation>
     </message>
     <message>
         <source>Same learning rate, 2,000 steps. Who finds the ring?</source>
         <translation>Same learning rate, 2,000 steps. Who finds the ring?</translation>
     </message>
     <message>
-        <source>Both, about as fast</source>
-        <translation>Both, about as fast</translation>
+        <source>Adam alone</source>
+        <translation>Adam alone</translation>
     </message>
     <message>
-        <source>Gradients here are small and of very different size from weight to weight; Adam's step does not depend on their size.</source>
-        <translation>Gradients here are small and of very different size from weight to weight; Adam's step does not depend on their size.</translation>
+        <source>Momentum and Adam</source>
+        <translation>Momentum and Adam</translation>
+    </message>
+    <message>
+        <source>RMSprop and Adam</source>
+        <translation>RMSprop and Adam</translation>
+    </message>
+    <message>
+        <source>All but SGD</source>
+        <translation>All but SGD</translation>
+    </message>
+    <message>
+        <source>Gradients are small here, and of very different size from weight to weight. Who divides by that size moves every weight; momentum goes ten times as far as SGD, and ten times next to nothing is little.</source>
+        <translation>Gradients are small here, and of very different size from weight to weight. Who divides by that size moves every weight; momentum goes ten times as far as SGD, and ten times next to nothing is little.</translation>
     </message>
     <message>
         <source>Race</source>
@@ -482,14 +540,18 @@ the right one Adam's: a running mean of gradients, divided by the root of a runn
         <translation>Swap it in the middle</translation>
     </message>
     <message>
-        <source>Give the losing lane Adam now: press *Both: Adam*, or choose the optimizers above the picture.
+        <source>Choose the SGD lane by a click on its name, and give it Adam: press *Both: Adam*, or choose the optimizers above the picture.
 
 It keeps its weights. *On a swap*, under *Updates*, says what becomes of an optimizer's running means.
 </source>
-        <translation>Give the losing lane Adam now: press *Both: Adam*, or choose the optimizers above the picture.
+        <translation>Choose the SGD lane by a click on its name, and give it Adam: press *Both: Adam*, or choose the optimizers above the picture.
 
 It keeps its weights. *On a swap*, under *Updates*, says what becomes of an optimizer's running means.
 </translation>
+    </message>
+    <message>
+        <source>Ask whether the weights have to be drawn anew first. They have not.</source>
+        <translation>Ask whether the weights have to be drawn anew first. They have not.</translation>
     </message>
     <message>
         <source>Choose Adam for both players of the SGD lane.</source>
@@ -504,20 +566,26 @@ It keeps its weights. *On a swap*, under *Updates*, says what becomes of an opti
         <translation>Nothing was wrong with its weights: they were only moved too little.</translation>
     </message>
     <message>
-        <source>Momentum and RMSprop</source>
-        <translation>Momentum and RMSprop</translation>
+        <source>Is Adam always best?</source>
+        <translation>Is Adam always best?</translation>
     </message>
     <message>
-        <source>Adam is two ideas at once: **momentum** (a running mean of gradients) and **RMSprop** (division by their size).
+        <source>No. In games momentum is no free gift: a player that overshoots keeps the other one busy, so that many set-ups take Adam
+with β₁ at 0 or .5. RMSprop has none, and keeps up here.
 
-Try each alone: choose *RMSprop*, or *SGD* with *Momentum* under *More*, for one player of a lane, or *Compare* with either
-from step 0. In games, momentum is no free gift: a player that overshoots keeps the other one busy.
+And SGD's rate could be raised: choose its lane, drag *both* rates to 0.1, and see how far it comes. What Adam saves is the
+search for that rate.
 </source>
-        <translation>Adam is two ideas at once: **momentum** (a running mean of gradients) and **RMSprop** (division by their size).
+        <translation>No. In games momentum is no free gift: a player that overshoots keeps the other one busy, so that many set-ups take Adam
+with β₁ at 0 or .5. RMSprop has none, and keeps up here.
 
-Try each alone: choose *RMSprop*, or *SGD* with *Momentum* under *More*, for one player of a lane, or *Compare* with either
-from step 0. In games, momentum is no free gift: a player that overshoots keeps the other one busy.
+And SGD's rate could be raised: choose its lane, drag *both* rates to 0.1, and see how far it comes. What Adam saves is the
+search for that rate.
 </translation>
+    </message>
+    <message>
+        <source>With time left: Compare, and Adam with its first beta at 0 and at 0.9, from step 0.</source>
+        <translation>With time left: Compare, and Adam with its first beta at 0 and at 0.9, from step 0.</translation>
     </message>
     <message>
         <source>Two learning rates</source>
@@ -540,6 +608,10 @@ Press play and watch for 500 steps.
 
 Press play and watch for 500 steps.
 </translation>
+    </message>
+    <message>
+        <source>Half a minute of nothing: let it be uncomfortable, then ask what they would change first.</source>
+        <translation>Half a minute of nothing: let it be uncomfortable, then ask what they would change first.</translation>
     </message>
     <message>
         <source>Raise both while it runs</source>
@@ -576,46 +648,112 @@ Every curve goes on from where it was; a flag marks the change.
         <translation>A rate that is too high</translation>
     </message>
     <message>
-        <source>Fifty times the usual rate. Each step leaps over every answer.
+        <source>Now fifty times the usual rate, for both. If small steps take long, do large ones save time?
 </source>
-        <translation>Fifty times the usual rate. Each step leaps over every answer.
+        <translation>Now fifty times the usual rate, for both. If small steps take long, do large ones save time?
 </translation>
+    </message>
+    <message>
+        <source>Most expect it to jump about. Collect that, then play.</source>
+        <translation>Most expect it to jump about. Collect that, then play.</translation>
     </message>
     <message>
         <source>After 1,000 steps: will the fakes lie on the ring?</source>
         <translation>After 1,000 steps: will the fakes lie on the ring?</translation>
     </message>
     <message>
-        <source>Yes, only faster</source>
-        <translation>Yes, only faster</translation>
+        <source>Yes, only sooner</source>
+        <translation>Yes, only sooner</translation>
     </message>
     <message>
         <source>Near it, but shaking</source>
         <translation>Near it, but shaking</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
+        <source>No, and they stand still</source>
+        <translation>No, and they stand still</translation>
     </message>
     <message>
-        <source>Steps are so long that a network forgets with each what it learned with the one before.</source>
-        <translation>Steps are so long that a network forgets with each what it learned with the one before.</translation>
+        <source>A few steps this long throw most of G's units to where their slope is 0, whatever comes in. Such a dead unit learns no more, and is moved no more.</source>
+        <translation>A few steps this long throw most of G's units to where their slope is 0, whatever comes in. Such a dead unit learns no more, and is moved no more.</translation>
     </message>
     <message>
         <source>See it</source>
         <translation>See it</translation>
     </message>
     <message>
-        <source>Press play, then lower both rates again, and see whether the run recovers.</source>
-        <translation>Press play, then lower both rates again, and see whether the run recovers.</translation>
+        <source>Press play. The fakes are thrown far out, come to lie somewhere, and hardly move any more.</source>
+        <translation>Press play. The fakes are thrown far out, come to lie somewhere, and hardly move any more.</translation>
     </message>
     <message>
-        <source>It is the *ratio* of the two rates, and how often each player is updated, that decides who is ahead. A D that is a little
-faster gives G a slope to follow; one that is too slow lets G collapse, as in the lesson *Mode collapse and ways out*.
+        <source>Can it be mended?</source>
+        <translation>Can it be mended?</translation>
+    </message>
+    <message>
+        <source>Lower **both** rates to 1e-3, or press the chip, and play on.
+
+Where too low a rate had cost nothing but time, too high a one has spoilt the networks: the dead units stay dead. A reset
+begins with new ones.
 </source>
-        <translation>It is the *ratio* of the two rates, and how often each player is updated, that decides who is ahead. A D that is a little
-faster gives G a slope to follow; one that is too slow lets G collapse, as in the lesson *Mode collapse and ways out*.
+        <translation>Lower **both** rates to 1e-3, or press the chip, and play on.
+
+Where too low a rate had cost nothing but time, too high a one has spoilt the networks: the dead units stay dead. A reset
+begins with new ones.
 </translation>
+    </message>
+    <message>
+        <source>A dead unit: whatever comes in, its slope is 0. Ask how it could ever come back.</source>
+        <translation>A dead unit: whatever comes in, its slope is 0. Ask how it could ever come back.</translation>
+    </message>
+    <message>
+        <source>Lower both rates to about 1e-3.</source>
+        <translation>Lower both rates to about 1e-3.</translation>
+    </message>
+    <message>
+        <source>Each player has a rate of its own. In all three lanes G has 1e-3; D has a tenth of that, the same, or four times as much.
+</source>
+        <translation>Each player has a rate of its own. In all three lanes G has 1e-3; D has a tenth of that, the same, or four times as much.
+</translation>
+    </message>
+    <message>
+        <source>Ask who should be ahead, the forger or the detective.</source>
+        <translation>Ask who should be ahead, the forger or the detective.</translation>
+    </message>
+    <message>
+        <source>After 3,000 steps: in which lane do the fakes reach fewest modes?</source>
+        <translation>After 3,000 steps: in which lane do the fakes reach fewest modes?</translation>
+    </message>
+    <message>
+        <source>D at a tenth: D is late</source>
+        <translation>D at a tenth: D is late</translation>
+    </message>
+    <message>
+        <source>D four times as fast: G is late</source>
+        <translation>D four times as fast: G is late</translation>
+    </message>
+    <message>
+        <source>G answers the D of now. One that is late praises where the fakes were, and they flee from it in one cloud.</source>
+        <translation>G answers the D of now. One that is late praises where the fakes were, and they flee from it in one cloud.</translation>
+    </message>
+    <message>
+        <source>Who may lead?</source>
+        <translation>Who may lead?</translation>
+    </message>
+    <message>
+        <source>Train to 3,000.
+
+A D that is faster than G does no harm in most runs: it is near its best for the G of now, and a good D tells G the way
+(Heusel et al. 2017). One that is slow lets G collapse, as in the lesson *Mode collapse and ways out*.
+</source>
+        <translation>Train to 3,000.
+
+A D that is faster than G does no harm in most runs: it is near its best for the G of now, and a good D tells G the way
+(Heusel et al. 2017). One that is slow lets G collapse, as in the lesson *Mode collapse and ways out*.
+</translation>
+    </message>
+    <message>
+        <source>Two runs of ten with the fast D hold only a part of the ring: run other seeds if the class does not believe a single run.</source>
+        <translation>Two runs of ten with the fast D hold only a part of the ring: run other seeds if the class does not believe a single run.</translation>
     </message>
     <message>
         <source>One sample an update, or 128: noise, and what it does to a game.</source>
@@ -636,12 +774,16 @@ A gradient from one sample points the right way on average, and anywhere in part
 </translation>
     </message>
     <message>
-        <source>After some thousand steps: which lane's fakes lie closest to the modes?</source>
-        <translation>After some thousand steps: which lane's fakes lie closest to the modes?</translation>
+        <source>Ask for hands before play. Then: what is the standard deviation of a mean of 128 numbers, beside that of one?</source>
+        <translation>Ask for hands before play. Then: what is the standard deviation of a mean of 128 numbers, beside that of one?</translation>
     </message>
     <message>
-        <source>Batch 1: it learns most often</source>
-        <translation>Batch 1: it learns most often</translation>
+        <source>After 4,000 updates each: in which lane do most fakes lie on a mode?</source>
+        <translation>After 4,000 updates each: in which lane do most fakes lie on a mode?</translation>
+    </message>
+    <message>
+        <source>Batch 1: an update is fast, so it comes farther</source>
+        <translation>Batch 1: an update is fast, so it comes farther</translation>
     </message>
     <message>
         <source>Batch 16</source>
@@ -652,16 +794,26 @@ A gradient from one sample points the right way on average, and anywhere in part
         <translation>Batch 128</translation>
     </message>
     <message>
-        <source>All lanes make as many updates; only the largest batch lets them settle.</source>
-        <translation>All lanes make as many updates; only the largest batch lets them settle.</translation>
+        <source>All lanes make as many updates. The noise of an update falls by the root of the batch, and only small noise lets fakes settle on spots as narrow as these.</source>
+        <translation>All lanes make as many updates. The noise of an update falls by the root of the batch, and only small noise lets fakes settle on spots as narrow as these.</translation>
     </message>
     <message>
         <source>Train</source>
         <translation>Train</translation>
     </message>
     <message>
-        <source>Watch the first lane: it does learn, and never rests.</source>
-        <translation>Watch the first lane: it does learn, and never rests.</translation>
+        <source>Watch the first lane: it does learn, and never rests.
+
+*Quality* draws the share of fakes that lie within three standard deviations of a mode, a curve for each lane.
+</source>
+        <translation>Watch the first lane: it does learn, and never rests.
+
+*Quality* draws the share of fakes that lie within three standard deviations of a mode, a curve for each lane.
+</translation>
+    </message>
+    <message>
+        <source>Let lane 1 run alone on the screen for a moment (click its name): the crowd trembles, and has nowhere to rest.</source>
+        <translation>Let lane 1 run alone on the screen for a moment (click its name): the crowd trembles, and has nowhere to rest.</translation>
     </message>
     <message>
         <source>Raise it while it runs</source>
@@ -678,6 +830,10 @@ It is a live setting: no new weights, no restart.
 </translation>
     </message>
     <message>
+        <source>Have a student press the chip. The flag on the plots marks the step, so the two halves can be compared.</source>
+        <translation>Have a student press the chip. The flag on the plots marks the step, so the two halves can be compared.</translation>
+    </message>
+    <message>
         <source>Raise the batch size of the first lane to 64 or more.</source>
         <translation>Raise the batch size of the first lane to 64 or more.</translation>
     </message>
@@ -686,8 +842,14 @@ It is a live setting: no new weights, no restart.
         <translation>The shaking stops</translation>
     </message>
     <message>
-        <source>Less noise, and the same mean: fakes settle on the modes.</source>
-        <translation>Less noise, and the same mean: fakes settle on the modes.</translation>
+        <source>Less noise, and the same mean: the share of the first lane's fakes that lie on a mode goes up, to about that of the others.
+
+Which modes they are is another matter. What was missed while the noise was large may stay missed.
+</source>
+        <translation>Less noise, and the same mean: the share of the first lane's fakes that lie on a mode goes up, to about that of the others.
+
+Which modes they are is another matter. What was missed while the noise was large may stay missed.
+</translation>
     </message>
     <message>
         <source>Is larger always better?</source>
@@ -704,6 +866,10 @@ best is a question to be tried, not one to be answered from principle.
 In stochastic descent some noise helps to leave bad places. In a game it also keeps both players moving: which batch is
 best is a question to be tried, not one to be answered from principle.
 </translation>
+    </message>
+    <message>
+        <source>A question to end on: with twice the batch, what should become of the learning rate?</source>
+        <translation>A question to end on: with twice the batch, what should become of the learning rate?</translation>
     </message>
     <message>
         <source>Rotation, and R1</source>
@@ -756,8 +922,16 @@ The picture is the plane of both weights: across is G, up is D, the disc in the 
         <translation>Round and round</translation>
     </message>
     <message>
-        <source>Train for 500 steps. Look at *Losses* as well: two waves, each a quarter behind the other.</source>
-        <translation>Train for 500 steps. Look at *Losses* as well: two waves, each a quarter behind the other.</translation>
+        <source>Train for 500 steps. Look at *Losses* as well: what one player wins the other loses, so the two curves mirror each other.
+The two *weights* go round a quarter turn apart, as a swing's place and speed do.
+</source>
+        <translation>Train for 500 steps. Look at *Losses* as well: what one player wins the other loses, so the two curves mirror each other.
+The two *weights* go round a quarter turn apart, as a swing's place and speed do.
+</translation>
+    </message>
+    <message>
+        <source>Swing a pen on a string: place and speed, a quarter turn apart.</source>
+        <translation>Swing a pen on a string: place and speed, a quarter turn apart.</translation>
     </message>
     <message>
         <source>Charge D for its slope</source>
@@ -772,6 +946,10 @@ At rest D need not be steep at all: the penalty is 0 there, and it pulls everywh
 
 At rest D need not be steep at all: the penalty is 0 there, and it pulls everywhere else.
 </translation>
+    </message>
+    <message>
+        <source>Ask what the penalty is at the middle of the picture: 0, so the resting place is not moved.</source>
+        <translation>Ask what the penalty is at the middle of the picture: 0, so the resting place is not moved.</translation>
     </message>
     <message>
         <source>Switch R1 on: press the chip R1 to 0.3.</source>
@@ -794,18 +972,30 @@ At rest D need not be steep at all: the penalty is 0 there, and it pulls everywh
         <translation>Which methods come home?</translation>
     </message>
     <message>
-        <source>Other chips try other cures from the same circle: *Consensus* comes home too, *Noise* comes near, a clipped critic and
-WGAN-GP do not.
+        <source>Here is the circle again, without R1. Press *Consensus*, and play.
 
-The view *Eigenvalues of the step* says why: it is about how one step multiplies a small distance from rest. Inside the unit
+Then try the other chips. Each takes the one before away; press *Reset* after it, to begin on the circle again. *Noise*
+comes near; a clipped critic and WGAN-GP go round.
+
+The view *Eigenvalues of the step* says why: they are what one step multiplies a small distance from rest by. Inside the unit
 circle it shrinks.
 </source>
-        <translation>Other chips try other cures from the same circle: *Consensus* comes home too, *Noise* comes near, a clipped critic and
-WGAN-GP do not.
+        <translation>Here is the circle again, without R1. Press *Consensus*, and play.
 
-The view *Eigenvalues of the step* says why: it is about how one step multiplies a small distance from rest. Inside the unit
+Then try the other chips. Each takes the one before away; press *Reset* after it, to begin on the circle again. *Noise*
+comes near; a clipped critic and WGAN-GP go round.
+
+The view *Eigenvalues of the step* says why: they are what one step multiplies a small distance from rest by. Inside the unit
 circle it shrinks.
 </translation>
+    </message>
+    <message>
+        <source>The table of Mescheder et al. 2018, played: let the class name the next row to try.</source>
+        <translation>The table of Mescheder et al. 2018, played: let the class name the next row to try.</translation>
+    </message>
+    <message>
+        <source>Press the chip Consensus.</source>
+        <translation>Press the chip Consensus.</translation>
     </message>
     <message>
         <source>JS and Wasserstein</source>
@@ -830,6 +1020,10 @@ whose weights are bounded; it measures a **Wasserstein** distance: how far mass 
 The left lane has the minimax loss; its best D measures a **Jensen-Shannon** divergence. The right lane has a **critic**
 whose weights are bounded; it measures a **Wasserstein** distance: how far mass has to be carried.
 </translation>
+    </message>
+    <message>
+        <source>Draw two blocks on the board and slide one away: does the area in common change?</source>
+        <translation>Draw two blocks on the board and slide one away: does the area in common change?</translation>
     </message>
     <message>
         <source>D gets perfect in both lanes. What can each loss say of the distance?</source>
@@ -870,6 +1064,10 @@ Which loss has noticed? (The chip can be pressed from step 300 on.)
 </translation>
     </message>
     <message>
+        <source>Everybody looks at the left loss while the data jumps. Nothing: that is the point.</source>
+        <translation>Everybody looks at the left loss while the data jumps. Nothing: that is the point.</translation>
+    </message>
+    <message>
         <source>Move the data: 3 apart, in all lanes.</source>
         <translation>Move the data: 3 apart, in all lanes.</translation>
     </message>
@@ -888,14 +1086,34 @@ For G this is everything. A loss that is flat between 1 and 4 gives no direction
 </translation>
     </message>
     <message>
-        <source>*4 apart, let G move* thaws G. In the right lane fakes travel to the data; in the left one they stay about where they are.
+        <source>Now press *4 apart, let G move*, still in all lanes: it thaws G in both.</source>
+        <translation>Now press *4 apart, let G move*, still in all lanes: it thaws G in both.</translation>
+    </message>
+    <message>
+        <source>Before the press: which way can the left G go, when D says 0 wherever it looks?</source>
+        <translation>Before the press: which way can the left G go, when D says 0 wherever it looks?</translation>
+    </message>
+    <message>
+        <source>Let G move, in all lanes.</source>
+        <translation>Let G move, in all lanes.</translation>
+    </message>
+    <message>
+        <source>Who comes home?</source>
+        <translation>Who comes home?</translation>
+    </message>
+    <message>
+        <source>Play on. In the right lane the fakes travel to the data; in the left one they stay about where they are.
 
 That a critic has to be bounded (by clipping, a gradient penalty or spectral norm) is the price.
 </source>
-        <translation>*4 apart, let G move* thaws G. In the right lane fakes travel to the data; in the left one they stay about where they are.
+        <translation>Play on. In the right lane the fakes travel to the data; in the left one they stay about where they are.
 
 That a critic has to be bounded (by clipping, a gradient penalty or spectral norm) is the price.
 </translation>
+    </message>
+    <message>
+        <source>The left lane is a fair picture of a game whose D is right, and whose G is lost.</source>
+        <translation>The left lane is a fair picture of a game whose D is right, and whose G is lost.</translation>
     </message>
     <message>
         <source>GAN, VAE and flow matching on the same data</source>
@@ -974,6 +1192,10 @@ So these curves are not to be compared with each other. The distance, measured o
 </translation>
     </message>
     <message>
+        <source>Cover the picture with a hand and ask which lane is best by its loss alone. Nobody can tell.</source>
+        <translation>Cover the picture with a hand and ask which lane is best by its loss alone. Nobody can tell.</translation>
+    </message>
+    <message>
         <source>The VAE alone</source>
         <translation>The VAE alone</translation>
     </message>
@@ -1000,6 +1222,10 @@ Raise *Decoder noise σ* under *Objective* to 1.
 
 Raise *Decoder noise σ* under *Objective* to 1.
 </translation>
+    </message>
+    <message>
+        <source>σ is in data units: a spot has a standard deviation of 0.07, the ring a radius of 2.</source>
+        <translation>σ is in data units: a spot has a standard deviation of 0.07, the ring a radius of 2.</translation>
     </message>
     <message>
         <source>Raise the decoder noise σ to about 1.</source>
@@ -1064,6 +1290,10 @@ Set *Steps of the ODE* under *Objective* to 1, or press *ODE in one step*.
 
 Set *Steps of the ODE* under *Objective* to 1, or press *ODE in one step*.
 </translation>
+    </message>
+    <message>
+        <source>One step follows the velocity at the start alone: it is the mean way of all samples.</source>
+        <translation>One step follows the velocity at the start alone: it is the mean way of all samples.</translation>
     </message>
     <message>
         <source>Follow the ODE in one step.</source>
@@ -1154,6 +1384,10 @@ not there yet, a window offers to download it, or takes it from a folder; withou
 </translation>
     </message>
     <message>
+        <source>Not to laugh at others: every listing here is one that students copy. Ask who has trained one to the end.</source>
+        <translation>Not to laugh at others: every listing here is one that students copy. Ask who has trained one to the end.</translation>
+    </message>
+    <message>
         <source>Gradient descent with momentum on 2,000 fixed samples of two moons, G first. Its printed loss has a term without G in it:
 what is left is the minimax loss.
 
@@ -1190,6 +1424,10 @@ Train with mini-batches of 128.
         <translation>Press the chip *All samples at once*, and look at *Losses* behind the flag.</translation>
     </message>
     <message>
+        <source>The line gets smooth because nothing is drawn at random any more, not because it knows more.</source>
+        <translation>The line gets smooth because nothing is drawn at random any more, not because it knows more.</translation>
+    </message>
+    <message>
         <source>Let each update learn from all samples.</source>
         <translation>Let each update learn from all samples.</translation>
     </message>
@@ -1222,6 +1460,10 @@ of the latent hardly anything arrives, and all fakes are one picture.
         <translation>A hundred and two dense layers, one after the other. Every two of them let through about a half of what comes, both ways:
 of the latent hardly anything arrives, and all fakes are one picture.
 </translation>
+    </message>
+    <message>
+        <source>Half of a half of a half: ask what is left after fifty blocks.</source>
+        <translation>Half of a half of a half: ask what is left after fifty blocks.</translation>
     </message>
     <message>
         <source>On the way back, which layers' biases get a gradient worth the name?</source>
@@ -1352,6 +1594,10 @@ What was mended in each, and why, is told with its preset: *Help*, *What am I lo
 </translation>
     </message>
     <message>
+        <source>Have them write down one listing of their own that they have never run to the end.</source>
+        <translation>Have them write down one listing of their own that they have never run to the end.</translation>
+    </message>
+    <message>
         <source>Handwritten digits</source>
         <translation>Handwritten digits</translation>
     </message>
@@ -1372,6 +1618,10 @@ Left are fakes, always from the same latents, so that what changes is G. Right a
 
 Left are fakes, always from the same latents, so that what changes is G. Right are reals.
 </translation>
+    </message>
+    <message>
+        <source>Small enough to train in the room, and real: scans of the handwriting of 13 people.</source>
+        <translation>Small enough to train in the room, and real: scans of the handwriting of 13 people.</translation>
     </message>
     <message>
         <source>Strokes first</source>
@@ -1398,6 +1648,10 @@ a list of pictures.
 </translation>
     </message>
     <message>
+        <source>Ask what a generator that only copies its pool would show here: the same picture, and jumps on the walk.</source>
+        <translation>Ask what a generator that only copies its pool would show here: the same picture, and jumps on the walk.</translation>
+    </message>
+    <message>
         <source>Are all ten there?</source>
         <translation>Are all ten there?</translation>
     </message>
@@ -1408,6 +1662,10 @@ are mode collapse that no loss tells of.
         <translation>The view *Classes* trains a small classifier on the reals, in the background, and counts what the fakes are. Missing digits
 are mode collapse that no loss tells of.
 </translation>
+    </message>
+    <message>
+        <source>The classifier's own accuracy stands beside the counts: say what it would mean for them if it were 60 %.</source>
+        <translation>The classifier's own accuracy stands beside the counts: say what it would mean for them if it were 60 %.</translation>
     </message>
     <message>
         <source>A perfect score on which of these would say that fakes are as good as reals?</source>
@@ -1464,6 +1722,10 @@ that is the learning rate, for all weights alike. For Adam it is not.
 </translation>
     </message>
     <message>
+        <source>Write Adam's step on the board, and cross out all but g over the root of v.</source>
+        <translation>Write Adam's step on the board, and cross out all but g over the root of v.</translation>
+    </message>
+    <message>
         <source>Adam divides by the size of past gradients. Which weights take the largest effective steps?</source>
         <translation>Adam divides by the size of past gradients. Which weights take the largest effective steps?</translation>
     </message>
@@ -1500,6 +1762,10 @@ that is the learning rate, for all weights alike. For Adam it is not.
         <translation>Give G plain SGD, in the middle of the run. What will become of the band?</translation>
     </message>
     <message>
+        <source>Ask for a drawing of what comes before anybody presses anything.</source>
+        <translation>Ask for a drawing of what comes before anybody presses anything.</translation>
+    </message>
+    <message>
         <source>Choose SGD for G.</source>
         <translation>Choose SGD for G.</translation>
     </message>
@@ -1518,6 +1784,10 @@ that is the learning rate, for all weights alike. For Adam it is not.
     <message>
         <source>At the same rate G now moves far less. Watch *Quality*, then give it Adam back.</source>
         <translation>At the same rate G now moves far less. Watch *Quality*, then give it Adam back.</translation>
+    </message>
+    <message>
+        <source>The rate that is right for SGD would be a hundred times this one: the lesson on optimizers tries it.</source>
+        <translation>The rate that is right for SGD would be a hundred times this one: the lesson on optimizers tries it.</translation>
     </message>
     <message>
         <source>Other views of the same step</source>

@@ -82,6 +82,19 @@
         <translation>How far apart mean and spread are, with either set taken for a single Gaussian; in squared data units. It cannot see modes: one cloud as wide as the ring is as good as the ring.</translation>
     </message>
     <message>
+        <source>High quality</source>
+        <comment>a measure</comment>
+        <translation>High quality</translation>
+    </message>
+    <message>
+        <source>High quality</source>
+        <translation>High quality</translation>
+    </message>
+    <message>
+        <source>The share of fakes within three standard deviations of a mode, however many modes those are. Of real data it is 0.989 in two dimensions.</source>
+        <translation>The share of fakes within three standard deviations of a mode, however many modes those are. Of real data it is 0.989 in two dimensions.</translation>
+    </message>
+    <message>
         <source>Equilibrium</source>
         <comment>a measure</comment>
         <translation>Equilibrium</translation>

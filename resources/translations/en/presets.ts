@@ -344,14 +344,14 @@
         <translation>Learning rate too high</translation>
     </message>
     <message>
-        <source>Fifty times the usual rate: the networks leap over every answer. Lower rates alone do not mend what is spoilt by then: 2,000 steps later some modes may be back, but the fakes are still far from the reals. Bring both down to 1e-3 and reset.
+        <source>Fifty times the usual rate: the first steps throw most of G's units to where their slope is 0, and they learn no more. Lower rates alone do not mend what is spoilt by then: 2,000 steps later some modes may be back, but the fakes are still far from the reals. Bring both down to 1e-3 and reset.
 </source>
-        <translation>Fifty times the usual rate: the networks leap over every answer. Lower rates alone do not mend what is spoilt by then: 2,000 steps later some modes may be back, but the fakes are still far from the reals. Bring both down to 1e-3 and reset.
+        <translation>Fifty times the usual rate: the first steps throw most of G's units to where their slope is 0, and they learn no more. Lower rates alone do not mend what is spoilt by then: 2,000 steps later some modes may be back, but the fakes are still far from the reals. Bring both down to 1e-3 and reset.
 </translation>
     </message>
     <message>
-        <source>Fifty times the usual rate: the networks leap over every answer.</source>
-        <translation>Fifty times the usual rate: the networks leap over every answer.</translation>
+        <source>Fifty times the usual rate: within some hundred steps most of G's units are dead, and nothing moves.</source>
+        <translation>Fifty times the usual rate: within some hundred steps most of G's units are dead, and nothing moves.</translation>
     </message>
     <message>
         <source>Lower rates do not mend what is spoilt by then: reset at 1e-3.</source>
@@ -380,22 +380,22 @@
         <translation>Drag both rates up to 1e-3 and watch.</translation>
     </message>
     <message>
-        <source>SGD against Adam</source>
-        <translation>SGD against Adam</translation>
+        <source>SGD, momentum, RMSprop, Adam</source>
+        <translation>SGD, momentum, RMSprop, Adam</translation>
     </message>
     <message>
-        <source>Plain gradient descent at the rate that Adam likes gets nowhere in the time that Adam needs for all eight modes. Beside it the same run with Adam for both networks: the modes come within a thousand steps or two.
+        <source>Plain gradient descent at the rate that Adam likes gets nowhere in the time that Adam needs for all eight modes, and with momentum 0.9, which goes ten times as far, hardly farther. RMSprop and Adam divide each weight's step by the usual size of its gradient: with both the modes come within a thousand steps or two.
 </source>
-        <translation>Plain gradient descent at the rate that Adam likes gets nowhere in the time that Adam needs for all eight modes. Beside it the same run with Adam for both networks: the modes come within a thousand steps or two.
+        <translation>Plain gradient descent at the rate that Adam likes gets nowhere in the time that Adam needs for all eight modes, and with momentum 0.9, which goes ten times as far, hardly farther. RMSprop and Adam divide each weight's step by the usual size of its gradient: with both the modes come within a thousand steps or two.
 </translation>
     </message>
     <message>
-        <source>The same networks, data and rate, side by side: plain gradient descent and Adam.</source>
-        <translation>The same networks, data and rate, side by side: plain gradient descent and Adam.</translation>
+        <source>The same networks, data and rate, side by side: four optimizers.</source>
+        <translation>The same networks, data and rate, side by side: four optimizers.</translation>
     </message>
     <message>
-        <source>Adam finds the modes; gradient descent gets nowhere in as many steps. Drag its rate.</source>
-        <translation>Adam finds the modes; gradient descent gets nowhere in as many steps. Drag its rate.</translation>
+        <source>RMSprop and Adam find the modes; SGD, with momentum or without, gets nowhere in as many steps.</source>
+        <translation>RMSprop and Adam find the modes; SGD, with momentum or without, gets nowhere in as many steps.</translation>
     </message>
     <message>
         <source>Both: Adam</source>
@@ -404,6 +404,10 @@
     <message>
         <source>Both: SGD</source>
         <translation>Both: SGD</translation>
+    </message>
+    <message>
+        <source>Momentum 0.9</source>
+        <translation>Momentum 0.9</translation>
     </message>
     <message>
         <source>Batch size 1</source>
@@ -476,8 +480,8 @@
         <translation>Which training methods converge? All reals are 0, all fakes one number: it circles 0 and never rests.</translation>
     </message>
     <message>
-        <source>R1 and consensus bring it home, noise comes near, the rest do not. Each at a click, from the same circle.</source>
-        <translation>R1 and consensus bring it home, noise comes near, the rest do not. Each at a click, from the same circle.</translation>
+        <source>R1 and consensus bring it home, noise comes near, the rest do not. One click each, then Reset to try another.</source>
+        <translation>R1 and consensus bring it home, noise comes near, the rest do not. One click each, then Reset to try another.</translation>
     </message>
     <message>
         <source>R1 to 0.3</source>

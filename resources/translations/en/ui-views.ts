@@ -1550,6 +1550,10 @@
         <translation>  {floor} {mean} ({low} to {high})</translation>
     </message>
     <message>
+        <source>It counts fakes at the modes of the data, and this data has none.</source>
+        <translation>It counts fakes at the modes of the data, and this data has none.</translation>
+    </message>
+    <message>
         <source>It compares each sample with its neighbours: a pool of {least} is the least, and this has {pool}.</source>
         <translation>It compares each sample with its neighbours: a pool of {least} is the least, and this has {pool}.</translation>
     </message>

@@ -53,6 +53,10 @@ where reals are more likely than fakes.
 </translation>
     </message>
     <message>
+        <source>Draw p and q on the board, and p / (p + q) below them, before D does.</source>
+        <translation>先在黑板上画出 p 和 q，再在下面画 p / (p + q)，赶在 D 画出来之前。</translation>
+    </message>
+    <message>
         <source>And G: from what will it learn where the data is?</source>
         <translation>那么 G 呢：它从什么得知数据在哪里？</translation>
     </message>
@@ -140,6 +144,10 @@ game, not distances.
 </translation>
     </message>
     <message>
+        <source>Write the sentence on the board and leave it there for the rest of the hour.</source>
+        <translation>把这句话写在黑板上，整节课都留着。</translation>
+    </message>
+    <message>
         <source>The saturating loss</source>
         <translation>饱和损失</translation>
     </message>
@@ -168,8 +176,8 @@ Both want D to say 1. They differ in how hard they push when D says 0.
 </translation>
     </message>
     <message>
-        <source>Write both on the board, and differentiate both by D's logit: minus D against minus (1 - D).</source>
-        <translation>把两者写在黑板上，分别对 D 的 logit 求导：负的 D，与负的 (1 - D)。</translation>
+        <source>Write both on the board, and differentiate both by D's logit (D is a sigmoid of it): minus D against minus (1 - D).</source>
+        <translation>把两者写在黑板上，对 D 的 logit 求导（D 是它的 sigmoid）：一个得 -D，另一个得 -(1 - D)。</translation>
     </message>
     <message>
         <source>Before you play</source>
@@ -178,40 +186,54 @@ Both want D to say 1. They differ in how hard they push when D says 0.
     <message>
         <source>Here G has the minimax loss, and D learns five times a step: it will soon be sure.
 
-The plot *Gradients* shows how long G's gradient is, on a scale of powers of ten.
+The plot *Gradients* shows how long each layer's gradient is, G's and D's, on a scale of powers of ten.
 </source>
-        <translation>这里 G 用 Minimax 损失，D 每步学习五次：它很快就会极有把握。
+        <translation>这里 G 用的是极小极大损失，D 每步学五次：它很快就会十分确定。
 
-“梯度”图显示 G 的梯度有多长，刻度是 10 的幂。
+“梯度”图在以十的幂为刻度的轴上画出 G 和 D 每一层梯度的长度。
 </translation>
     </message>
     <message>
-        <source>D gets better and better. What becomes of G's gradient?</source>
-        <translation>D 越来越强。G 的梯度会怎样？</translation>
+        <source>Most will say G's alone. Collect the reasons first.</source>
+        <translation>多数人会说只有 G 的。先听听理由。</translation>
     </message>
     <message>
-        <source>It grows: there is more to learn</source>
-        <translation>增大：可学的更多了</translation>
+        <source>D gets better and better. Whose gradients fade?</source>
+        <translation>D 越来越好。谁的梯度会消失？</translation>
     </message>
     <message>
-        <source>It stays about as long</source>
-        <translation>长度大致不变</translation>
+        <source>G's alone</source>
+        <translation>只有 G 的</translation>
     </message>
     <message>
-        <source>It fades away</source>
-        <translation>逐渐消失</translation>
+        <source>D's alone</source>
+        <translation>只有 D 的</translation>
     </message>
     <message>
-        <source>Where D says 0 of every fake, log(1 - D) is flat: its slope is D itself, and that is 0.</source>
-        <translation>当 D 对每个生成样本都输出 0 时，log(1 - D) 是平的：它的斜率就是 D 本身，而 D 是 0。</translation>
+        <source>Both</source>
+        <translation>两者的</translation>
+    </message>
+    <message>
+        <source>D has no errors left to learn from. G has everything left to learn: but by D's logit its loss has the slope -D, and D says 0 of every fake.</source>
+        <translation>D 已没有错误可学。G 还什么都没学会：可是它的损失对 D 的 logit 的斜率是 -D，而 D 对每个生成样本都说 0。</translation>
     </message>
     <message>
         <source>See it fade</source>
         <translation>看它消失</translation>
     </message>
     <message>
-        <source>Train for a thousand steps, and watch G's lines fall from decade to decade; D's stay.</source>
-        <translation>训练一千步，看 G 的各条线一个数量级一个数量级地下降；D 的线不变。</translation>
+        <source>Train for a thousand steps, and watch the lines fall from decade to decade, G's and D's alike.
+
+For D that is well: it is right. For G it is the end, though its fakes are nowhere near.
+</source>
+        <translation>训练一千步，看曲线一个数量级一个数量级地往下掉，G 的和 D 的都一样。
+
+对 D 来说这是好事：它是对的。对 G 来说这就完了，尽管生成样本还差得远。
+</translation>
+    </message>
+    <message>
+        <source>A small gradient is good news for one player and bad news for the other: ask for which.</source>
+        <translation>梯度小，对一方是好消息，对另一方是坏消息：问问分别是谁。</translation>
     </message>
     <message>
         <source>Swap the loss while it runs</source>
@@ -228,8 +250,8 @@ The networks, and all they have learned, stay as they are. Only what G is told b
 </translation>
     </message>
     <message>
-        <source>Choose G's other loss.</source>
-        <translation>选择 G 的另一种损失。</translation>
+        <source>Choose the non-saturating loss.</source>
+        <translation>选择非饱和损失。</translation>
     </message>
     <message>
         <source>The gradient is back at once</source>
@@ -244,6 +266,10 @@ Good fakes are not back at once: a D that is far ahead stays hard to fool. That 
 
 好的生成样本却不会立刻出现：遥遥领先的 D 仍然很难骗过。所以实践中要让双方保持平衡。
 </translation>
+    </message>
+    <message>
+        <source>Stop here on a still picture: the flag on Gradients is worth a minute.</source>
+        <translation>在这里停住画面：“梯度”图上的标记值得看一分钟。</translation>
     </message>
     <message>
         <source>Mode collapse and ways out</source>
@@ -318,6 +344,10 @@ offers what helped there.
 </translation>
     </message>
     <message>
+        <source>Read the numbers of the line aloud: a diagnosis without a number is an opinion.</source>
+        <translation>把这一行里的数字念出来：没有数字的诊断只是看法。</translation>
+    </message>
+    <message>
         <source>First way out: let D keep up</source>
         <translation>第一条出路：让 D 跟上</translation>
     </message>
@@ -361,6 +391,10 @@ before and nearly all of them after.
 </translation>
     </message>
     <message>
+        <source>Cover the picture and show the losses alone: where was it mended?</source>
+        <translation>遮住画面，只看损失：是在哪里治好的？</translation>
+    </message>
+    <message>
         <source>Second way out: D sees two at once</source>
         <translation>第二种办法：D 一次看两个样本</translation>
     </message>
@@ -369,11 +403,11 @@ before and nearly all of them after.
 real (PacGAN, Lin et al. 2018).
 
 Two reals hardly ever lie on one spot. Two fakes of a crowd always do: that gives it away, however slow D is. Play, and
-watch the crowd open.
+watch the crowd open; some runs take 12,000 steps for it.
 </source>
         <translation>回到开头，D 仍然很慢。但现在它看到的是**两个样本一组**，并判断每一组有多大可能是真实的（PacGAN，Lin 等 2018）。
 
-两个真实样本很少落在同一处，而挤成一团的两个生成样本总是如此：无论 D 多慢，这都会暴露它们。点播放，看这一团散开。
+两个真实样本很少落在同一处，而挤成一团的两个生成样本总是如此：无论 D 多慢，这都会暴露它们。点播放，看这一团散开；有些运行需要 12,000 步。
 </translation>
     </message>
     <message>
@@ -396,30 +430,34 @@ A step takes several times as long, but fewer are needed.
 </translation>
     </message>
     <message>
+        <source>Ask what batch norm makes of a batch whose members are all alike.</source>
+        <translation>问一问：如果一批样本全都一样，批归一化会把它变成什么？</translation>
+    </message>
+    <message>
         <source>Which one, then?</source>
         <translation>那么选哪一种？</translation>
     </message>
     <message>
-        <source>| way out | modes covered, 5 seeds or more |
+        <source>| way out | modes covered |
 |---|---|
 | D's rate to 2e-3 | all 8, 2,000 steps later |
-| packs of two | 5 to 8 at step 8,000 |
-| batch norm in G | 7 or 8 at step 3,000 |
+| packs of two | 4 to 8 at step 12,000, in most runs 8 |
+| batch norm in G | 3 to 8 at step 3,000, in most runs 7 or 8 |
 
 The first one mends the cause: D was too slow. The others get by with a slow D, as they let a whole batch be seen. A penalty
 does neither: this run has had R1 from the start.
 
 *Compare* trains a run beside one with a difference: try another.
 </source>
-        <translation>| 办法 | 覆盖的模式数（5 个以上种子） |
+        <translation>| 办法 | 覆盖的模式数 |
 |---|---|
 | D 的学习率调到 2e-3 | 2,000 步之后全部 8 个 |
-| 两个一组 | 第 8,000 步时 5 到 8 个 |
-| G 中的批归一化 | 第 3,000 步时 7 或 8 个 |
+| 两个一组 | 第 12,000 步时 4 到 8 个，多数为 8 个 |
+| G 中的批归一化 | 第 3,000 步时 3 到 8 个，多数为 7 或 8 个 |
 
 第一种消除了原因：D 太慢。另外两种在 D 很慢时也行，因为它们让整个批次被看到。惩罚项两者都做不到：这次运行从一开始就有 R1。
 
-“比较”会在旁边训练一个有一处不同的运行：再试试别的。
+“对比”会在旁边训练一个有一处不同的运行：再试试别的。
 </translation>
     </message>
     <message>
@@ -427,35 +465,56 @@ does neither: this run has had R1 from the start.
         <translation>时间允许的话：从第 0 步开始对比，把 D 的学习率乘以十，让全班押注哪个运行会赢。</translation>
     </message>
     <message>
-        <source>SGD, momentum, RMSprop, Adam</source>
-        <translation>SGD、动量、RMSprop、Adam</translation>
-    </message>
-    <message>
         <source>The same networks, the same data, the same rate: what the optimizer alone makes of it.</source>
         <translation>同样的网络，同样的数据，同样的学习率：单凭优化器会有什么不同。</translation>
     </message>
     <message>
-        <source>One race, two optimizers</source>
-        <translation>一场比赛，两种优化器</translation>
+        <source>One race, four optimizers</source>
+        <translation>一场比赛，四种优化器</translation>
     </message>
     <message>
-        <source>Both lanes begin with the same weights and see the same data. The left one takes plain steps against the gradient (SGD),
-the right one Adam's: a running mean of gradients, divided by the root of a running mean of their squares.
+        <source>All lanes begin with the same weights, see the same data and have the same learning rate.
+
+- **SGD** steps against the gradient.
+- **Momentum** adds nine tenths of the step before: it gathers speed where gradients agree.
+- **RMSprop** divides each weight's step by the usual size of its gradient.
+- **Adam** does both.
 </source>
-        <translation>两个运行从同样的权重出发，看到同样的数据。左边每步直接沿负梯度方向走（SGD），右边用 Adam 的步：梯度的滑动平均，除以梯度平方的滑动平均的平方根。
+        <translation>所有泳道从相同的权重出发，看到相同的数据，学习率也相同。
+
+- **SGD** 逆着梯度走。
+- **动量** 再加上前一步的十分之九：梯度方向一致时越走越快。
+- **RMSprop** 把每个权重的步长除以其梯度的通常大小。
+- **Adam** 两者都做。
 </translation>
+    </message>
+    <message>
+        <source>Take bets lane by lane, by hands.</source>
+        <translation>逐条泳道举手下注。</translation>
     </message>
     <message>
         <source>Same learning rate, 2,000 steps. Who finds the ring?</source>
         <translation>学习率相同，2,000 步。谁能找到环？</translation>
     </message>
     <message>
-        <source>Both, about as fast</source>
-        <translation>两者差不多快</translation>
+        <source>Adam alone</source>
+        <translation>只有 Adam</translation>
     </message>
     <message>
-        <source>Gradients here are small and of very different size from weight to weight; Adam's step does not depend on their size.</source>
-        <translation>这里的梯度很小，而且各个权重之间相差悬殊；Adam 的步长与梯度的大小无关。</translation>
+        <source>Momentum and Adam</source>
+        <translation>动量和 Adam</translation>
+    </message>
+    <message>
+        <source>RMSprop and Adam</source>
+        <translation>RMSprop 和 Adam</translation>
+    </message>
+    <message>
+        <source>All but SGD</source>
+        <translation>除 SGD 以外都能</translation>
+    </message>
+    <message>
+        <source>Gradients are small here, and of very different size from weight to weight. Who divides by that size moves every weight; momentum goes ten times as far as SGD, and ten times next to nothing is little.</source>
+        <translation>这里的梯度很小，而且各个权重之间大小悬殊。除以这个大小的，每个权重都能动；动量走得比 SGD 远十倍，但近乎零的十倍仍然很少。</translation>
     </message>
     <message>
         <source>Race</source>
@@ -470,14 +529,18 @@ the right one Adam's: a running mean of gradients, divided by the root of a runn
         <translation>中途更换</translation>
     </message>
     <message>
-        <source>Give the losing lane Adam now: press *Both: Adam*, or choose the optimizers above the picture.
+        <source>Choose the SGD lane by a click on its name, and give it Adam: press *Both: Adam*, or choose the optimizers above the picture.
 
 It keeps its weights. *On a swap*, under *Updates*, says what becomes of an optimizer's running means.
 </source>
-        <translation>现在给落后的运行换上 Adam：按“都用 Adam”，或在图的上方选择优化器。
+        <translation>点一下 SGD 泳道的名称选中它，再给它 Adam：按“都用 Adam”，或在画面上方选择优化器。
 
-它的权重保持不变。优化器的滑动平均如何处理，由“更新”中的“切换优化器时”决定。
+它的权重保留不变。“更新”里的“切换优化器时”决定优化器的滑动平均怎么办。
 </translation>
+    </message>
+    <message>
+        <source>Ask whether the weights have to be drawn anew first. They have not.</source>
+        <translation>问一问权重要不要先重新抽取。不用。</translation>
     </message>
     <message>
         <source>Choose Adam for both players of the SGD lane.</source>
@@ -492,19 +555,24 @@ It keeps its weights. *On a swap*, under *Updates*, says what becomes of an opti
         <translation>它的权重没有问题：只是移动得太少。</translation>
     </message>
     <message>
-        <source>Momentum and RMSprop</source>
-        <translation>动量与 RMSprop</translation>
+        <source>Is Adam always best?</source>
+        <translation>Adam 总是最好吗？</translation>
     </message>
     <message>
-        <source>Adam is two ideas at once: **momentum** (a running mean of gradients) and **RMSprop** (division by their size).
+        <source>No. In games momentum is no free gift: a player that overshoots keeps the other one busy, so that many set-ups take Adam
+with β₁ at 0 or .5. RMSprop has none, and keeps up here.
 
-Try each alone: choose *RMSprop*, or *SGD* with *Momentum* under *More*, for one player of a lane, or *Compare* with either
-from step 0. In games, momentum is no free gift: a player that overshoots keeps the other one busy.
+And SGD's rate could be raised: choose its lane, drag *both* rates to 0.1, and see how far it comes. What Adam saves is the
+search for that rate.
 </source>
-        <translation>Adam 同时包含两个想法：**动量**（梯度的滑动平均）和 **RMSprop**（除以梯度的大小）。
+        <translation>不是。在博弈中动量不是白送的礼物：一方走过了头，另一方就不得安宁，所以许多设置里 Adam 的 β₁ 取 0 或 0.5。RMSprop 没有动量，在这里也不落后。
 
-请分别试试：为某个运行的一方选 RMSprop，或选 SGD 并在“更多”中设置“动量”，也可以从第 0 步开始“对比”。在博弈中，动量不是白得的好处：冲过头的一方会让另一方忙个不停。
+SGD 的学习率也可以提高：选中它的泳道，把两个学习率都拖到 0.1，看它能走多远。Adam 省下的是寻找这个学习率的工夫。
 </translation>
+    </message>
+    <message>
+        <source>With time left: Compare, and Adam with its first beta at 0 and at 0.9, from step 0.</source>
+        <translation>如果还有时间：用“对比”，从第 0 步起让 Adam 的第一个 β 分别取 0 和 0.9。</translation>
     </message>
     <message>
         <source>Two learning rates</source>
@@ -527,6 +595,10 @@ Press play and watch for 500 steps.
 
 按播放，看 500 步。
 </translation>
+    </message>
+    <message>
+        <source>Half a minute of nothing: let it be uncomfortable, then ask what they would change first.</source>
+        <translation>半分钟什么都没发生：让大家难受一会儿，再问先改什么。</translation>
     </message>
     <message>
         <source>Raise both while it runs</source>
@@ -563,45 +635,110 @@ Every curve goes on from where it was; a flag marks the change.
         <translation>学习率太高</translation>
     </message>
     <message>
-        <source>Fifty times the usual rate. Each step leaps over every answer.
+        <source>Now fifty times the usual rate, for both. If small steps take long, do large ones save time?
 </source>
-        <translation>通常学习率的五十倍。每一步都越过答案。
+        <translation>现在双方的学习率都是通常的五十倍。小步子走得慢，大步子就省时间吗？
 </translation>
+    </message>
+    <message>
+        <source>Most expect it to jump about. Collect that, then play.</source>
+        <translation>多数人以为它会乱跳。先听完，再播放。</translation>
     </message>
     <message>
         <source>After 1,000 steps: will the fakes lie on the ring?</source>
         <translation>1,000 步之后：生成样本会在环上吗？</translation>
     </message>
     <message>
-        <source>Yes, only faster</source>
-        <translation>会，只是更快</translation>
+        <source>Yes, only sooner</source>
+        <translation>会，只是更早</translation>
     </message>
     <message>
         <source>Near it, but shaking</source>
         <translation>在附近，但在抖动</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>不会</translation>
+        <source>No, and they stand still</source>
+        <translation>不会，而且停住不动</translation>
     </message>
     <message>
-        <source>Steps are so long that a network forgets with each what it learned with the one before.</source>
-        <translation>步长太大，网络走一步就忘掉上一步学到的东西。</translation>
+        <source>A few steps this long throw most of G's units to where their slope is 0, whatever comes in. Such a dead unit learns no more, and is moved no more.</source>
+        <translation>这么长的步子走不了几步，就把 G 的大多数单元抛到无论输入什么斜率都是 0 的地方。这样的死亡单元不再学习，也不再被移动。</translation>
     </message>
     <message>
         <source>See it</source>
         <translation>看一看</translation>
     </message>
     <message>
-        <source>Press play, then lower both rates again, and see whether the run recovers.</source>
-        <translation>按播放，然后把两个学习率都降回来，看运行能不能恢复。</translation>
+        <source>Press play. The fakes are thrown far out, come to lie somewhere, and hardly move any more.</source>
+        <translation>按播放。生成样本先被抛得很远，停在某处，然后几乎不再移动。</translation>
     </message>
     <message>
-        <source>It is the *ratio* of the two rates, and how often each player is updated, that decides who is ahead. A D that is a little
-faster gives G a slope to follow; one that is too slow lets G collapse, as in the lesson *Mode collapse and ways out*.
+        <source>Can it be mended?</source>
+        <translation>修得好吗？</translation>
+    </message>
+    <message>
+        <source>Lower **both** rates to 1e-3, or press the chip, and play on.
+
+Where too low a rate had cost nothing but time, too high a one has spoilt the networks: the dead units stay dead. A reset
+begins with new ones.
 </source>
-        <translation>决定谁领先的是两个学习率的“比值”，以及各自多久更新一次。D 稍快一点，就能给 G 一个可循的斜坡；太慢则会让 G 崩溃，如“模式崩溃与出路”一课所示。
+        <translation>把**两个**学习率都降到 1e-3，或按下按钮，再继续播放。
+
+学习率太低只是耗费时间，太高却毁了网络：死掉的单元不会复活。重置之后用的是新的单元。
 </translation>
+    </message>
+    <message>
+        <source>A dead unit: whatever comes in, its slope is 0. Ask how it could ever come back.</source>
+        <translation>死亡单元：无论输入什么，它的斜率都是 0。问一问它怎么可能复活。</translation>
+    </message>
+    <message>
+        <source>Lower both rates to about 1e-3.</source>
+        <translation>把两个学习率都降到 1e-3 左右。</translation>
+    </message>
+    <message>
+        <source>Each player has a rate of its own. In all three lanes G has 1e-3; D has a tenth of that, the same, or four times as much.
+</source>
+        <translation>双方各有自己的学习率。三条泳道里 G 都是 1e-3；D 分别是它的十分之一、与它相同、是它的四倍。
+</translation>
+    </message>
+    <message>
+        <source>Ask who should be ahead, the forger or the detective.</source>
+        <translation>问一问谁应该领先：造假者还是侦探？</translation>
+    </message>
+    <message>
+        <source>After 3,000 steps: in which lane do the fakes reach fewest modes?</source>
+        <translation>3,000 步之后：哪条泳道的生成样本到达的模式最少？</translation>
+    </message>
+    <message>
+        <source>D at a tenth: D is late</source>
+        <translation>D 为十分之一：D 落后</translation>
+    </message>
+    <message>
+        <source>D four times as fast: G is late</source>
+        <translation>D 快四倍：G 落后</translation>
+    </message>
+    <message>
+        <source>G answers the D of now. One that is late praises where the fakes were, and they flee from it in one cloud.</source>
+        <translation>G 回应的是此刻的 D。落后的 D 称赞的是生成样本原来的地方，于是它们聚成一团躲开它。</translation>
+    </message>
+    <message>
+        <source>Who may lead?</source>
+        <translation>谁可以领先？</translation>
+    </message>
+    <message>
+        <source>Train to 3,000.
+
+A D that is faster than G does no harm in most runs: it is near its best for the G of now, and a good D tells G the way
+(Heusel et al. 2017). One that is slow lets G collapse, as in the lesson *Mode collapse and ways out*.
+</source>
+        <translation>训练到 3,000 步。
+
+D 比 G 快，在大多数运行里没有坏处：对此刻的 G 它接近最优，而好的 D 会给 G 指路（Heusel 等，2017）。慢的 D 则让 G 崩溃，正如课程“模式崩溃与出路”里那样。
+</translation>
+    </message>
+    <message>
+        <source>Two runs of ten with the fast D hold only a part of the ring: run other seeds if the class does not believe a single run.</source>
+        <translation>D 快的运行十次里也有两次只守住环的一部分：如果大家不相信单次运行，就换几个种子。</translation>
     </message>
     <message>
         <source>One sample an update, or 128: noise, and what it does to a game.</source>
@@ -622,12 +759,16 @@ A gradient from one sample points the right way on average, and anywhere in part
 </translation>
     </message>
     <message>
-        <source>After some thousand steps: which lane's fakes lie closest to the modes?</source>
-        <translation>几千步之后：哪个运行的生成样本离模式最近？</translation>
+        <source>Ask for hands before play. Then: what is the standard deviation of a mean of 128 numbers, beside that of one?</source>
+        <translation>播放之前先举手表决。再问：128 个数的平均值，标准差与一个数的相比是多少？</translation>
     </message>
     <message>
-        <source>Batch 1: it learns most often</source>
-        <translation>批量 1：学习次数最多</translation>
+        <source>After 4,000 updates each: in which lane do most fakes lie on a mode?</source>
+        <translation>各更新 4,000 次之后：哪条泳道里落在模式上的生成样本最多？</translation>
+    </message>
+    <message>
+        <source>Batch 1: an update is fast, so it comes farther</source>
+        <translation>批量 1：更新快，所以走得更远</translation>
     </message>
     <message>
         <source>Batch 16</source>
@@ -638,16 +779,26 @@ A gradient from one sample points the right way on average, and anywhere in part
         <translation>批量 128</translation>
     </message>
     <message>
-        <source>All lanes make as many updates; only the largest batch lets them settle.</source>
-        <translation>所有运行的更新次数相同；只有最大的批能让生成样本稳定下来。</translation>
+        <source>All lanes make as many updates. The noise of an update falls by the root of the batch, and only small noise lets fakes settle on spots as narrow as these.</source>
+        <translation>各泳道的更新次数一样多。更新的噪声随批量的平方根下降，只有噪声小，生成样本才能停在这么窄的点上。</translation>
     </message>
     <message>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <source>Watch the first lane: it does learn, and never rests.</source>
-        <translation>看第一个运行：它确实在学，却始终稳定不下来。</translation>
+        <source>Watch the first lane: it does learn, and never rests.
+
+*Quality* draws the share of fakes that lie within three standard deviations of a mode, a curve for each lane.
+</source>
+        <translation>看第一条泳道：它确实在学，但从不安定。
+
+“质量”给每条泳道画一条曲线：距某个模式三个标准差以内的生成样本所占的比例。
+</translation>
+    </message>
+    <message>
+        <source>Let lane 1 run alone on the screen for a moment (click its name): the crowd trembles, and has nowhere to rest.</source>
+        <translation>让第一条泳道单独在屏幕上待一会儿（点它的名称）：这群生成样本在颤抖，无处安身。</translation>
     </message>
     <message>
         <source>Raise it while it runs</source>
@@ -664,6 +815,10 @@ It is a live setting: no new weights, no restart.
 </translation>
     </message>
     <message>
+        <source>Have a student press the chip. The flag on the plots marks the step, so the two halves can be compared.</source>
+        <translation>请一位学生按下按钮。图上的标记记下这一步，前后两段就可以比较。</translation>
+    </message>
+    <message>
         <source>Raise the batch size of the first lane to 64 or more.</source>
         <translation>把第一个运行的批大小升到 64 以上。</translation>
     </message>
@@ -672,8 +827,14 @@ It is a live setting: no new weights, no restart.
         <translation>抖动停了</translation>
     </message>
     <message>
-        <source>Less noise, and the same mean: fakes settle on the modes.</source>
-        <translation>噪声更小，均值不变：生成样本落定在模式上。</translation>
+        <source>Less noise, and the same mean: the share of the first lane's fakes that lie on a mode goes up, to about that of the others.
+
+Which modes they are is another matter. What was missed while the noise was large may stay missed.
+</source>
+        <translation>噪声小了，平均不变：第一条泳道落在模式上的生成样本比例上升，升到与其他泳道差不多。
+
+落在哪些模式上则是另一回事。噪声大的时候漏掉的，可能一直漏下去。
+</translation>
     </message>
     <message>
         <source>Is larger always better?</source>
@@ -689,6 +850,10 @@ best is a question to be tried, not one to be answered from principle.
 
 在随机梯度下降中，少许噪声有助于离开不好的位置。在博弈中，噪声还让双方动个不停：哪种批大小最好，要靠尝试，不能靠原则来回答。
 </translation>
+    </message>
+    <message>
+        <source>A question to end on: with twice the batch, what should become of the learning rate?</source>
+        <translation>最后留一个问题：批量加倍，学习率应该怎么变？</translation>
     </message>
     <message>
         <source>Rotation, and R1</source>
@@ -741,8 +906,16 @@ The picture is the plane of both weights: across is G, up is D, the disc in the 
         <translation>不停打转</translation>
     </message>
     <message>
-        <source>Train for 500 steps. Look at *Losses* as well: two waves, each a quarter behind the other.</source>
-        <translation>训练 500 步。也看看“损失”图：两列波，彼此相差四分之一个周期。</translation>
+        <source>Train for 500 steps. Look at *Losses* as well: what one player wins the other loses, so the two curves mirror each other.
+The two *weights* go round a quarter turn apart, as a swing's place and speed do.
+</source>
+        <translation>训练 500 步。也看看“损失”：一方所赢就是另一方所输，所以两条曲线互为镜像。
+两个权重绕行时相差四分之一圈，就像秋千的位置和速度。
+</translation>
+    </message>
+    <message>
+        <source>Swing a pen on a string: place and speed, a quarter turn apart.</source>
+        <translation>用绳子吊一支笔摆动：位置与速度相差四分之一圈。</translation>
     </message>
     <message>
         <source>Charge D for its slope</source>
@@ -757,6 +930,10 @@ At rest D need not be steep at all: the penalty is 0 there, and it pulls everywh
 
 在平衡点，D 根本不必陡：那里惩罚为 0，而在其他任何地方它都有拉力。
 </translation>
+    </message>
+    <message>
+        <source>Ask what the penalty is at the middle of the picture: 0, so the resting place is not moved.</source>
+        <translation>问一问画面正中的惩罚是多少：是 0，所以静止点没有被移动。</translation>
     </message>
     <message>
         <source>Switch R1 on: press the chip R1 to 0.3.</source>
@@ -779,16 +956,28 @@ At rest D need not be steep at all: the penalty is 0 there, and it pulls everywh
         <translation>哪些方法能回到平衡点？</translation>
     </message>
     <message>
-        <source>Other chips try other cures from the same circle: *Consensus* comes home too, *Noise* comes near, a clipped critic and
-WGAN-GP do not.
+        <source>Here is the circle again, without R1. Press *Consensus*, and play.
 
-The view *Eigenvalues of the step* says why: it is about how one step multiplies a small distance from rest. Inside the unit
+Then try the other chips. Each takes the one before away; press *Reset* after it, to begin on the circle again. *Noise*
+comes near; a clipped critic and WGAN-GP go round.
+
+The view *Eigenvalues of the step* says why: they are what one step multiplies a small distance from rest by. Inside the unit
 circle it shrinks.
 </source>
-        <translation>其他按钮从同一个圆开始尝试别的对策：“共识优化”也能到达平衡点，“噪声”能靠近，裁剪评判器和 WGAN-GP 都不行。
+        <translation>又是这个圆，没有 R1。按“共识优化”，然后播放。
 
-“单步特征值”图说明了原因：它显示一步更新把离平衡点的微小距离放大或缩小多少倍。在单位圆之内，距离就会缩小。
+再试试其他按钮。每按一个，前一个就取消；按完之后按“重置”，从圆上重新开始。“噪声”会接近；裁剪的评判器和 WGAN-GP 一直绕圈。
+
+“单步特征值”视图说明了原因：它们是一步把离静止点的小距离放大的倍数。在单位圆内，距离就缩小。
 </translation>
+    </message>
+    <message>
+        <source>The table of Mescheder et al. 2018, played: let the class name the next row to try.</source>
+        <translation>这是 Mescheder 等 2018 年那张表的现场演示：请大家点名接下来试哪一行。</translation>
+    </message>
+    <message>
+        <source>Press the chip Consensus.</source>
+        <translation>按下“共识优化”按钮。</translation>
     </message>
     <message>
         <source>JS and Wasserstein</source>
@@ -812,6 +1001,10 @@ whose weights are bounded; it measures a **Wasserstein** distance: how far mass 
 
 左边的运行用 Minimax 损失，其最优的 D 衡量 **Jensen-Shannon** 散度。右边的运行用权重有界的**评判器**，它衡量 **Wasserstein** 距离：质量要搬运多远。
 </translation>
+    </message>
+    <message>
+        <source>Draw two blocks on the board and slide one away: does the area in common change?</source>
+        <translation>在黑板上画两个方块，把一个移开：重叠的面积变了吗？</translation>
     </message>
     <message>
         <source>D gets perfect in both lanes. What can each loss say of the distance?</source>
@@ -852,6 +1045,10 @@ Which loss has noticed? (The chip can be pressed from step 300 on.)
 </translation>
     </message>
     <message>
+        <source>Everybody looks at the left loss while the data jumps. Nothing: that is the point.</source>
+        <translation>数据跳动时，大家都看左边的损失。什么也没有：这正是要点。</translation>
+    </message>
+    <message>
         <source>Move the data: 3 apart, in all lanes.</source>
         <translation>移动数据：在全部运行中按“相距 3”。</translation>
     </message>
@@ -870,14 +1067,34 @@ For G this is everything. A loss that is flat between 1 and 4 gives no direction
 </translation>
     </message>
     <message>
-        <source>*4 apart, let G move* thaws G. In the right lane fakes travel to the data; in the left one they stay about where they are.
+        <source>Now press *4 apart, let G move*, still in all lanes: it thaws G in both.</source>
+        <translation>现在按“相距 4，放开 G”，仍对所有泳道：它解冻两边的 G。</translation>
+    </message>
+    <message>
+        <source>Before the press: which way can the left G go, when D says 0 wherever it looks?</source>
+        <translation>按下之前：左边的 D 看哪里都说 0，G 能往哪边走？</translation>
+    </message>
+    <message>
+        <source>Let G move, in all lanes.</source>
+        <translation>让 G 移动，所有泳道。</translation>
+    </message>
+    <message>
+        <source>Who comes home?</source>
+        <translation>谁回到了家？</translation>
+    </message>
+    <message>
+        <source>Play on. In the right lane the fakes travel to the data; in the left one they stay about where they are.
 
 That a critic has to be bounded (by clipping, a gradient penalty or spectral norm) is the price.
 </source>
-        <translation>“相距 4，放开 G”会解冻 G。在右边的运行中，生成样本走向数据；在左边的运行中，它们几乎停在原处。
+        <translation>继续播放。右边泳道的生成样本走向数据；左边的大致留在原处。
 
-代价是评判器必须有界（靠裁剪、梯度惩罚或谱归一化）。
+代价是评判器必须受到约束（裁剪、梯度惩罚或谱归一化）。
 </translation>
+    </message>
+    <message>
+        <source>The left lane is a fair picture of a game whose D is right, and whose G is lost.</source>
+        <translation>左边的泳道正好说明：D 是对的，而 G 迷了路。</translation>
     </message>
     <message>
         <source>GAN, VAE and flow matching on the same data</source>
@@ -956,6 +1173,10 @@ So these curves are not to be compared with each other. The distance, measured o
 </translation>
     </message>
     <message>
+        <source>Cover the picture with a hand and ask which lane is best by its loss alone. Nobody can tell.</source>
+        <translation>用手遮住画面，问单看损失哪条泳道最好。没有人能回答。</translation>
+    </message>
+    <message>
         <source>The VAE alone</source>
         <translation>单独看 VAE</translation>
     </message>
@@ -982,6 +1203,10 @@ Raise *Decoder noise σ* under *Objective* to 1.
 
 把“目标”中的“解码器噪声 σ”提高到 1。
 </translation>
+    </message>
+    <message>
+        <source>σ is in data units: a spot has a standard deviation of 0.07, the ring a radius of 2.</source>
+        <translation>σ 以数据单位计：一个点的标准差是 0.07，环的半径是 2。</translation>
     </message>
     <message>
         <source>Raise the decoder noise σ to about 1.</source>
@@ -1045,6 +1270,10 @@ Set *Steps of the ODE* under *Objective* to 1, or press *ODE in one step*.
 
 把“目标”中的 “ODE 步数”设为 1，或按 “ODE 只用一步”。
 </translation>
+    </message>
+    <message>
+        <source>One step follows the velocity at the start alone: it is the mean way of all samples.</source>
+        <translation>只走一步，用的就是起点处的速度：那是所有样本的平均方向。</translation>
     </message>
     <message>
         <source>Follow the ODE in one step.</source>
@@ -1133,6 +1362,10 @@ not there yet, a window offers to download it, or takes it from a folder; withou
 </translation>
     </message>
     <message>
+        <source>Not to laugh at others: every listing here is one that students copy. Ask who has trained one to the end.</source>
+        <translation>不是要嘲笑别人：这里的每段代码都有学生在抄。问问谁曾把其中一段训练到底。</translation>
+    </message>
+    <message>
         <source>Gradient descent with momentum on 2,000 fixed samples of two moons, G first. Its printed loss has a term without G in it:
 what is left is the minimax loss.
 
@@ -1168,6 +1401,10 @@ Train with mini-batches of 128.
         <translation>按“一次用全部样本”按钮，看旗标之后的“损失”。</translation>
     </message>
     <message>
+        <source>The line gets smooth because nothing is drawn at random any more, not because it knows more.</source>
+        <translation>曲线变平滑，是因为不再随机抽取，而不是因为它知道得更多。</translation>
+    </message>
+    <message>
         <source>Let each update learn from all samples.</source>
         <translation>让每次更新从全部样本学习。</translation>
     </message>
@@ -1197,6 +1434,10 @@ of the latent hardly anything arrives, and all fakes are one picture.
 </source>
         <translation>一百零二个全连接层，一层接一层。每两层大约只让一半通过，两个方向都是如此：潜变量几乎什么也没有传到，所有生成样本都是同一张图。
 </translation>
+    </message>
+    <message>
+        <source>Half of a half of a half: ask what is left after fifty blocks.</source>
+        <translation>一半的一半的一半：问五十个块之后还剩多少。</translation>
     </message>
     <message>
         <source>On the way back, which layers' biases get a gradient worth the name?</source>
@@ -1321,6 +1562,10 @@ What was mended in each, and why, is told with its preset: *Help*, *What am I lo
 </translation>
     </message>
     <message>
+        <source>Have them write down one listing of their own that they have never run to the end.</source>
+        <translation>请大家写下一段自己从未运行到底的代码。</translation>
+    </message>
+    <message>
         <source>Handwritten digits</source>
         <translation>手写数字</translation>
     </message>
@@ -1341,6 +1586,10 @@ Left are fakes, always from the same latents, so that what changes is G. Right a
 
 左边是生成样本，总是来自同样的潜变量，所以变化的只是 G。右边是真实样本。
 </translation>
+    </message>
+    <message>
+        <source>Small enough to train in the room, and real: scans of the handwriting of 13 people.</source>
+        <translation>小到可以在教室里训练，而且是真实的：13 个人的手写扫描。</translation>
     </message>
     <message>
         <source>Strokes first</source>
@@ -1366,6 +1615,10 @@ a list of pictures.
 </translation>
     </message>
     <message>
+        <source>Ask what a generator that only copies its pool would show here: the same picture, and jumps on the walk.</source>
+        <translation>问一问：只会抄样本池的生成器在这里会是什么样？同一幅图，行走时一跳一跳。</translation>
+    </message>
+    <message>
         <source>Are all ten there?</source>
         <translation>十个数字都在吗？</translation>
     </message>
@@ -1375,6 +1628,10 @@ are mode collapse that no loss tells of.
 </source>
         <translation>“类别”图在后台用真实样本训练一个小的分类器，统计生成样本各是什么数字。缺少的数字就是模式崩溃，而任何损失都不会告诉你。
 </translation>
+    </message>
+    <message>
+        <source>The classifier's own accuracy stands beside the counts: say what it would mean for them if it were 60 %.</source>
+        <translation>计数旁边写着分类器自己的准确率：说说如果它只有 60 %，这些计数意味着什么。</translation>
     </message>
     <message>
         <source>A perfect score on which of these would say that fakes are as good as reals?</source>
@@ -1430,6 +1687,10 @@ that is the learning rate, for all weights alike. For Adam it is not.
 </translation>
     </message>
     <message>
+        <source>Write Adam's step on the board, and cross out all but g over the root of v.</source>
+        <translation>把 Adam 的步长写在黑板上，只留下 g 除以 v 的平方根。</translation>
+    </message>
+    <message>
         <source>Adam divides by the size of past gradients. Which weights take the largest effective steps?</source>
         <translation>Adam 除以过去梯度的大小。哪些权重的有效步长最大？</translation>
     </message>
@@ -1466,6 +1727,10 @@ that is the learning rate, for all weights alike. For Adam it is not.
         <translation>在运行中途给 G 换成普通 SGD。那条带子会怎样？</translation>
     </message>
     <message>
+        <source>Ask for a drawing of what comes before anybody presses anything.</source>
+        <translation>在任何人按下之前，请大家先画出将会发生什么。</translation>
+    </message>
+    <message>
         <source>Choose SGD for G.</source>
         <translation>为 G 选择 SGD。</translation>
     </message>
@@ -1484,6 +1749,10 @@ that is the learning rate, for all weights alike. For Adam it is not.
     <message>
         <source>At the same rate G now moves far less. Watch *Quality*, then give it Adam back.</source>
         <translation>学习率相同，G 现在却移动得少得多。看“质量”图，再把 Adam 还给它。</translation>
+    </message>
+    <message>
+        <source>The rate that is right for SGD would be a hundred times this one: the lesson on optimizers tries it.</source>
+        <translation>适合 SGD 的学习率是这里的一百倍：优化器那一课会试。</translation>
     </message>
     <message>
         <source>Other views of the same step</source>

@@ -82,6 +82,19 @@
         <translation>把两组样本各看作一个高斯分布时，均值与离散程度相差多远；以数据单位的平方计。它看不见模式：一团与圆环一样宽的云和圆环同样好。</translation>
     </message>
     <message>
+        <source>High quality</source>
+        <comment>a measure</comment>
+        <translation>高质量</translation>
+    </message>
+    <message>
+        <source>High quality</source>
+        <translation>高质量</translation>
+    </message>
+    <message>
+        <source>The share of fakes within three standard deviations of a mode, however many modes those are. Of real data it is 0.989 in two dimensions.</source>
+        <translation>距某个模式三个标准差以内的生成样本所占的比例，不论落在多少个模式上。真实数据在二维时为 0.989。</translation>
+    </message>
+    <message>
         <source>Equilibrium</source>
         <comment>a measure</comment>
         <translation>平衡点</translation>

@@ -344,14 +344,14 @@
         <translation>学习率太高</translation>
     </message>
     <message>
-        <source>Fifty times the usual rate: the networks leap over every answer. Lower rates alone do not mend what is spoilt by then: 2,000 steps later some modes may be back, but the fakes are still far from the reals. Bring both down to 1e-3 and reset.
+        <source>Fifty times the usual rate: the first steps throw most of G's units to where their slope is 0, and they learn no more. Lower rates alone do not mend what is spoilt by then: 2,000 steps later some modes may be back, but the fakes are still far from the reals. Bring both down to 1e-3 and reset.
 </source>
-        <translation>通常学习率的五十倍：网络每一步都越过答案。到那时，单靠降低学习率已无法修复损坏：2,000 步之后也许找回几个模式，但生成样本离真实样本仍然很远。请把两个学习率都降到 1e-3，然后重置。
+        <translation>学习率为通常的五十倍：最初几步就把 G 的大多数单元抛到斜率为 0 的地方，此后它们不再学习。仅仅降低学习率修不好那时已经毁掉的东西：2,000 步之后也许有几个模式回来，但生成样本离真实数据仍然很远。请把两个学习率都降到 1e-3 并重置。
 </translation>
     </message>
     <message>
-        <source>Fifty times the usual rate: the networks leap over every answer.</source>
-        <translation>通常学习率的五十倍：网络每一步都越过答案。</translation>
+        <source>Fifty times the usual rate: within some hundred steps most of G's units are dead, and nothing moves.</source>
+        <translation>学习率为通常的五十倍：几百步之内 G 的大多数单元就死掉了，一切停滞。</translation>
     </message>
     <message>
         <source>Lower rates do not mend what is spoilt by then: reset at 1e-3.</source>
@@ -380,22 +380,22 @@
         <translation>把两个学习率都拖到 1e-3，看看会怎样。</translation>
     </message>
     <message>
-        <source>SGD against Adam</source>
-        <translation>SGD 与 Adam</translation>
+        <source>SGD, momentum, RMSprop, Adam</source>
+        <translation>SGD、动量、RMSprop、Adam</translation>
     </message>
     <message>
-        <source>Plain gradient descent at the rate that Adam likes gets nowhere in the time that Adam needs for all eight modes. Beside it the same run with Adam for both networks: the modes come within a thousand steps or two.
+        <source>Plain gradient descent at the rate that Adam likes gets nowhere in the time that Adam needs for all eight modes, and with momentum 0.9, which goes ten times as far, hardly farther. RMSprop and Adam divide each weight's step by the usual size of its gradient: with both the modes come within a thousand steps or two.
 </source>
-        <translation>在适合 Adam 的学习率下，Adam 已找到全部八个模式，普通梯度下降在同样的时间里却毫无进展。旁边是同样的训练，但两个网络都用 Adam：一两千步之内模式就出现了。
+        <translation>以 Adam 适用的学习率，普通梯度下降在 Adam 找全八个模式的时间里毫无进展；动量 0.9 走得远十倍，也好不了多少。RMSprop 和 Adam 把每个权重的步长除以其梯度的通常大小：用它们，一两千步之内模式就出现了。
 </translation>
     </message>
     <message>
-        <source>The same networks, data and rate, side by side: plain gradient descent and Adam.</source>
-        <translation>同样的网络、数据和学习率，并排比较：普通梯度下降与 Adam。</translation>
+        <source>The same networks, data and rate, side by side: four optimizers.</source>
+        <translation>网络、数据和学习率都相同，四种优化器并排比较。</translation>
     </message>
     <message>
-        <source>Adam finds the modes; gradient descent gets nowhere in as many steps. Drag its rate.</source>
-        <translation>Adam 找到了模式；步数相同时，梯度下降毫无进展。拖动它的学习率试试。</translation>
+        <source>RMSprop and Adam find the modes; SGD, with momentum or without, gets nowhere in as many steps.</source>
+        <translation>RMSprop 和 Adam 找到了模式；SGD 无论有无动量，在同样的步数里都毫无进展。</translation>
     </message>
     <message>
         <source>Both: Adam</source>
@@ -404,6 +404,10 @@
     <message>
         <source>Both: SGD</source>
         <translation>都用 SGD</translation>
+    </message>
+    <message>
+        <source>Momentum 0.9</source>
+        <translation>动量 0.9</translation>
     </message>
     <message>
         <source>Batch size 1</source>
@@ -476,8 +480,8 @@
         <translation>哪些训练方法收敛？所有真实样本都是 0，所有生成样本是同一个数：它绕着 0 转，从不停下。</translation>
     </message>
     <message>
-        <source>R1 and consensus bring it home, noise comes near, the rest do not. Each at a click, from the same circle.</source>
-        <translation>R1 和共识优化能让它回到平衡点，噪声能靠近，其余都不行。每个按钮都从同一个圆出发，点一下即可。</translation>
+        <source>R1 and consensus bring it home, noise comes near, the rest do not. One click each, then Reset to try another.</source>
+        <translation>R1 和共识优化使它回家，噪声使它接近，其余的不行。各点一下即可，试下一个之前先重置。</translation>
     </message>
     <message>
         <source>R1 to 0.3</source>

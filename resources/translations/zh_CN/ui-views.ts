@@ -1550,6 +1550,10 @@
         <translation>  {floor} {mean}（{low} 到 {high}）</translation>
     </message>
     <message>
+        <source>It counts fakes at the modes of the data, and this data has none.</source>
+        <translation>它数的是数据各个模式处的生成样本，而这份数据没有模式。</translation>
+    </message>
+    <message>
         <source>It compares each sample with its neighbours: a pool of {least} is the least, and this has {pool}.</source>
         <translation>它把每个样本与其近邻比较：样本池至少要有 {least} 个，当前有 {pool} 个。</translation>
     </message>

@@ -126,14 +126,15 @@ class Lessons(QObject):
             self._window.addAction(action)
 
     def open(self, name: str) -> None:
-        """Open the lesson of that name at the page where it was left; at the first one if it was finished.
+        """Open the lesson of that name at the page where it was left; at the first one that is open if that was the last.
 
         Raises:
             KeyError: if there is none.
         """
         lesson = {each.name: each for each in self.known}[name]
         reached = self.player.reached.get(name, 0)
-        self.player.begin(lesson, reached - 1 if 0 < reached < len(lesson.pages) else 0)
+        left = reached - 1 if 0 < reached < len(lesson.pages) else self.player.first_open(lesson)
+        self.player.begin(lesson, left)
 
     def show_notes(self) -> None:
         """Open the lecturer's notes."""

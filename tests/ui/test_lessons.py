@@ -761,8 +761,10 @@ def test_the_last_page_names_what_was_passed_over_and_the_next_lesson(window: Ma
     player.go_on()
     following = window.lessons.known[0]
     assert f"lesson:{following.name}" in pane.ending.text()
+    last = player.index
     pane.ending.linkActivated.emit(f"lesson:{following.name}")
     assert player.lesson is following
+    assert last in player.done["made"]
 
 
 def test_a_page_that_a_lesson_has_no_more_is_not_done(window: MainWindow) -> None:
@@ -771,3 +773,4 @@ def test_a_page_that_a_lesson_has_no_more_is_not_done(window: MainWindow) -> Non
 
     assert window.lessons._state_of(lesson) == "  1 of 2 pages done"
     assert not player.has_done(lesson)
+    assert player.first_open(lesson) == 1  # where it is opened again

@@ -208,6 +208,11 @@ class LessonPlayer(QObject):
         """Return whether every page of a lesson was done, and none of them passed over."""
         return self.num_done(lesson) >= len(lesson.pages)
 
+    def first_open(self, lesson: Lesson) -> int:
+        """Return the number of the first page of a lesson that was not done, from 0; of its first one if all were."""
+        done = self.done.get(lesson.name, frozenset())
+        return next((page for page in range(len(lesson.pages)) if page not in done), 0)
+
     @property
     def pages_open(self) -> tuple[int, ...]:
         """The pages of the lesson that were passed over, but for the one on show, from 0."""

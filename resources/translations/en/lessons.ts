@@ -484,19 +484,11 @@ does neither: this run has had R1 from the start.
         <translation>One race, four optimizers</translation>
     </message>
     <message>
-        <source>All lanes begin with the same weights, see the same data and have the same learning rate.
-
-- **SGD** steps against the gradient.
-- **Momentum** adds nine tenths of the step before: it gathers speed where gradients agree.
-- **RMSprop** divides each weight's step by the usual size of its gradient.
-- **Adam** does both.
+        <source>All lanes have the same weights, data and rate. **SGD** steps against the gradient; **momentum** adds nine tenths of the step
+before; **RMSprop** divides each weight's step by the usual size of its gradient; **Adam** does both.
 </source>
-        <translation>All lanes begin with the same weights, see the same data and have the same learning rate.
-
-- **SGD** steps against the gradient.
-- **Momentum** adds nine tenths of the step before: it gathers speed where gradients agree.
-- **RMSprop** divides each weight's step by the usual size of its gradient.
-- **Adam** does both.
+        <translation>All lanes have the same weights, data and rate. **SGD** steps against the gradient; **momentum** adds nine tenths of the step
+before; **RMSprop** divides each weight's step by the usual size of its gradient; **Adam** does both.
 </translation>
     </message>
     <message>
@@ -518,10 +510,6 @@ does neither: this run has had R1 from the start.
     <message>
         <source>RMSprop and Adam</source>
         <translation>RMSprop and Adam</translation>
-    </message>
-    <message>
-        <source>All but SGD</source>
-        <translation>All but SGD</translation>
     </message>
     <message>
         <source>Gradients are small here, and of very different size from weight to weight. Who divides by that size moves every weight; momentum goes ten times as far as SGD, and ten times next to nothing is little.</source>

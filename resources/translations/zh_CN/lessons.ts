@@ -473,19 +473,10 @@ does neither: this run has had R1 from the start.
         <translation>一场比赛，四种优化器</translation>
     </message>
     <message>
-        <source>All lanes begin with the same weights, see the same data and have the same learning rate.
-
-- **SGD** steps against the gradient.
-- **Momentum** adds nine tenths of the step before: it gathers speed where gradients agree.
-- **RMSprop** divides each weight's step by the usual size of its gradient.
-- **Adam** does both.
+        <source>All lanes have the same weights, data and rate. **SGD** steps against the gradient; **momentum** adds nine tenths of the step
+before; **RMSprop** divides each weight's step by the usual size of its gradient; **Adam** does both.
 </source>
-        <translation>所有泳道从相同的权重出发，看到相同的数据，学习率也相同。
-
-- **SGD** 逆着梯度走。
-- **动量** 再加上前一步的十分之九：梯度方向一致时越走越快。
-- **RMSprop** 把每个权重的步长除以其梯度的通常大小。
-- **Adam** 两者都做。
+        <translation>所有泳道的权重、数据和学习率都相同。**SGD** 逆着梯度走；**动量**再加上前一步的十分之九；**RMSprop** 把每个权重的步长除以其梯度的通常大小；**Adam** 两者都做。
 </translation>
     </message>
     <message>
@@ -507,10 +498,6 @@ does neither: this run has had R1 from the start.
     <message>
         <source>RMSprop and Adam</source>
         <translation>RMSprop 和 Adam</translation>
-    </message>
-    <message>
-        <source>All but SGD</source>
-        <translation>除 SGD 以外都能</translation>
     </message>
     <message>
         <source>Gradients are small here, and of very different size from weight to weight. Who divides by that size moves every weight; momentum goes ten times as far as SGD, and ten times next to nothing is little.</source>

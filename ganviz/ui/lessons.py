@@ -126,7 +126,7 @@ class Lessons(QObject):
             self._window.addAction(action)
 
     def open(self, name: str) -> None:
-        """Open the lesson of that name at the page where it was left; at the first one that is open if that was the last.
+        """Open the lesson of that name at the page where it was left; at the first open one if that was the last.
 
         Raises:
             KeyError: if there is none.

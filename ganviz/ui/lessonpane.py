@@ -142,10 +142,15 @@ class LessonPane(QFrame):
             QPushButton(),
         )
         self.help_button.setToolTip(tool_tip(tr("Have what is waited for done")))
+        self.answers_button = QPushButton(tr("Answers \N{DOWNWARDS ARROW}"))
+        self.answers_button.setToolTip(tool_tip(tr("There is no room for all answers: scroll to them")))
+        self.answers_button.clicked.connect(self._bring_answers)
+        self.answers_button.hide()
         self.back_button.clicked.connect(self.back_wanted)
         self.help_button.clicked.connect(self.help_wanted)
         self.next_button.clicked.connect(self.next_wanted)
-        for button in (self.back_button, self.help_button, self.next_button, self.run_button, *self.answers):
+        buttons = (self.back_button, self.help_button, self.answers_button, self.next_button, self.run_button)
+        for button in (*buttons, *self.answers):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space to play
         top = QHBoxLayout()
         top.addWidget(self.lesson_label, 1)
@@ -154,6 +159,7 @@ class LessonPane(QFrame):
         foot = self._foot = QHBoxLayout()
         foot.addWidget(self.back_button)
         foot.addWidget(self.help_button)
+        foot.addWidget(self.answers_button)
         foot.addStretch(1)
         foot.addWidget(self.next_button)
         column = self._column = QVBoxLayout(self)
@@ -165,6 +171,10 @@ class LessonPane(QFrame):
         column.addWidget(self._area, 1)
         column.addLayout(foot)
         self.hide()
+        scrolls = self._area.verticalScrollBar()
+        assert scrolls is not None
+        scrolls.valueChanged.connect(self._offer_answers)
+        scrolls.rangeChanged.connect(self._offer_answers)
         player.changed.connect(self.show_page)
 
     def changeEvent(self, event: QEvent | None) -> None:
@@ -281,6 +291,7 @@ class LessonPane(QFrame):
             button.setEnabled(player.answer is None)
             mark(button, "class", state)
         self._fit_answers()
+        self._offer_answers()
         verdict = player.verdict
         is_new = bool(verdict) and verdict != self.verdict.text()
         self.verdict.setText(verdict)
@@ -302,9 +313,25 @@ class LessonPane(QFrame):
             padding = button.sizeHint().width() - metrics.horizontalAdvance(words)
             button.setText("\n".join(wrapped(words, metrics, max(1, room - padding), _MOST_LINES)))
 
+    @pyqtSlot()
+    def _offer_answers(self) -> None:
+        """Offer a way to the answers of a question where not all of them are in sight."""
+        bar = self._area.verticalScrollBar()
+        assert bar is not None
+        ends = [button.geometry().bottom() for button in self.answers if button.isVisibleTo(self)]
+        is_open = self._player.is_asking() and bool(ends)
+        self.answers_button.setVisible(is_open and max(ends) > bar.value() + bar.pageStep() and bar.maximum() > 0)
+        self._fit_foot()
+
+    def _bring_answers(self) -> None:
+        for button in self.answers:
+            if button.isVisibleTo(self):
+                self._area.ensureWidgetVisible(button, 0, 0)
+
     def _fit_foot(self) -> None:
         """Give the offer of help a row of its own where it has no room between the ways back and on."""
-        shown = (self.back_button, self.help_button, self.next_button)
+        shown = [self.back_button, self.help_button, self.next_button]
+        shown += [self.answers_button] if self.answers_button.isVisibleTo(self) else []
         margins, gap = self._column.contentsMargins(), self._foot.spacing()
         room = self.width() - margins.left() - margins.right()
         is_above = sum(button.sizeHint().width() + gap for button in shown) > room + gap

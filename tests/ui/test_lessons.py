@@ -393,6 +393,17 @@ def test_the_story_does_not_answer_what_is_asked(window: MainWindow) -> None:
     assert strip.accessibleDescription() == told
 
 
+def test_answers_out_of_sight_are_a_press_away(window: MainWindow) -> None:
+    ask = Ask(question="Which?", answers=("This", "That"), right=1)
+    opened(window, Page(title="Long", text="Words that fill a line. " * 45, ask=ask), page(ask=ask))
+    pane = window.lessons.pane
+    assert pane.answers_button.isVisible()
+    pane.answers_button.click()
+    assert not pane.answers_button.isVisible()
+    window.intents.do("lesson_on")
+    assert not pane.answers_button.isVisible()  # they are in sight from the start
+
+
 def test_space_plays_after_a_lesson_whose_question_was_answered_is_finished(
     qtbot: QtBot, window: MainWindow, host: FakeHost
 ) -> None:

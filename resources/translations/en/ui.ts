@@ -1223,6 +1223,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Begin that run</translation>
     </message>
     <message>
+        <source>Answers ↓</source>
+        <translation>Answers ↓</translation>
+    </message>
+    <message>
         <source>{page} of {total}</source>
         <translation>{page} of {total}</translation>
     </message>
@@ -1251,6 +1255,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Have what is waited for done</source>
         <translation>Have what is waited for done</translation>
+    </message>
+    <message>
+        <source>There is no room for all answers: scroll to them</source>
+        <translation>There is no room for all answers: scroll to them</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -1220,6 +1220,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>开始那个运行</translation>
     </message>
     <message>
+        <source>Answers ↓</source>
+        <translation>答案 ↓</translation>
+    </message>
+    <message>
         <source>{page} of {total}</source>
         <translation>{page} / {total}</translation>
     </message>
@@ -1248,6 +1252,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Have what is waited for done</source>
         <translation>自动完成所等待的操作</translation>
+    </message>
+    <message>
+        <source>There is no room for all answers: scroll to them</source>
+        <translation>放不下所有答案：滚动到答案处</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -162,7 +162,7 @@ def test_a_picture_of_compared_runs_waits_for_the_last_frame_of_each(
     monkeypatch.setattr(module, "MainWindow", Watched)
 
     trouble = take_picture(
-        preset("sgd-against-adam"), host, Picture(tmp_path / "x.png", 20), None, lambda done, total: None
+        preset("js-against-w-1d"), host, Picture(tmp_path / "x.png", 20), None, lambda done, total: None
     )
 
     assert trouble == ""

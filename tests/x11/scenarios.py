@@ -81,7 +81,7 @@ def test_sgd_against_adam(lecturer: Lecturer) -> None:
     lecturer.open_preset("sgd-against-adam")
     lecturer.play()
     lecturer.trained_on(2900)
-    sgd, adam = lecturer.session.lanes.records
+    sgd, *_, adam = lecturer.session.lanes.records
     assert sgd.newest("modes_covered") + 2 < adam.newest("modes_covered")
     assert sgd.step == pytest.approx(adam.step, abs=60)
     lecturer.finish("sgd")

@@ -336,7 +336,7 @@ def test_a_worker_that_dies_is_brought_back_by_whatever_starts_a_run(qtbot: QtBo
     session.step_once("generator")
     session.change({"generator.optimizer.kind": "rmsprop"})
     qtbot.waitUntil(lambda: session.experiment.generator.optimizer.kind == "rmsprop", timeout=LOADING_MS)
-    qtbot.waitUntil(lambda: frames[-1].step == 1, timeout=LOADING_MS)
+    qtbot.waitUntil(lambda: bool(frames) and frames[-1].step == 1, timeout=LOADING_MS)
     kill(signal.SIGSEGV)
     assert "signal 11" in window.banner.text
     window.banner.dismiss()

@@ -68,7 +68,7 @@ class Story(QObject):
         files.renamed.connect(self._on_calm)
         session.started.connect(self._on_started)
         session.reported.connect(self._on_reported)
-        session.lanes.changed.connect(self._on_calm)
+        session.lanes.changed.connect(self._calm.start)
         session.state_changed.connect(self._on_state_changed)
         session.frame_arrived.connect(self._on_frame)
         self._strip.action_chosen.connect(self._on_action_chosen)

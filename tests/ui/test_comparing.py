@@ -532,6 +532,10 @@ def test_a_preset_of_several_runs_opens_them_side_by_side(qtbot: QtBot, open_win
     qtbot.waitUntil(lambda: as_it_is.experiment.discriminator.optimizer.lr == 1e-4, timeout=PATIENCE_MS)
     qtbot.waitUntil(chip.isChecked, timeout=PATIENCE_MS)
 
+    made.files.open_preset("dirac-gan")  # which offers more
+    qtbot.waitUntil(lambda: len(made.header.strip.action_buttons) == 6, timeout=PATIENCE_MS)
+    assert not made.session.lanes.is_on
+
 
 def test_every_shipped_comparison_is_valid_and_its_lanes_differ() -> None:
     compared = [each for each in presets() if each.lanes]
